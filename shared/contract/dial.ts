@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { CHANNELS, CONSENTS, PARTIES, PLACES, RESULTS } from '../packs/pack.ts'
+import { VERDICTS, type Decision, type Finding, type Meter } from '../dial/decision.ts'
+import type { DialFlags } from '../dial/facts.ts'
+import { Id, Instant, LocalizedText, Zone } from './primitives.ts'
+
+export const Channel = z.enum(CHANNELS)
+export const Party = z.enum(PARTIES)
+export const Place = z.enum(PLACES)
+export const Result = z.enum(RESULTS)
+
+const StatedWindow = z.object({
+  days: z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).optional(),
+  from: z.string().regex(/^\d\d:\d\d$/),
+  to: z.string().regex(/^\d\d:\d\d$/),
+  zone: Zone.optional(),
+})
+
+/** Flags of a debtor, the same for every agent. */
+export const Flags = z.object({
+  ceasedAt: Instant.optional(),
+  disputedAt: Instant.optional(),
+  noticeSentAt: Instant.optional(),
+  representedBy: z.boolean().optional(),
+  workProhibited: z.boolean().optional(),
+  writtenOnly: z.boolean().optional(),
+  locationInfoObtained: z.boolean().optional(),
+  debtorReachable: z.boolean().optional(),
+  deceased: z.boolean().optional(),
+  inconvenient: z.array(StatedWindow).max(20).optional(),
+  agreedHours: z.array(StatedWindow).max(20).optional(),
+  workHours: z.array(StatedWindow).max(20).optional(),
+  consents: z
+    .array(z.object({ kind: z.enum(CONSENTS), from: Instant, until: Instant.optional() }))
+    .max(50)
+    .optional(),
+  optedOutChannels: z.array(Channel).optional(),
+}) satisfies z.ZodType<DialFlags>
+export type Flags = z.infer<typeof Flags>
+
+const Finding = z.object({
+  rule: z.string(),
+  kind: z.enum(['hours', 'count', 'forbid']),
+  pack: z.string(),
+  version: z.string(),
+  cite: z.string(),
+  url: z.string().optional(),
+  grade: z.enum(['A', 'B']),
+  force: z.enum(['statute', 'regulation', 'guideline', 'code', 'house']),
+  effect: z.enum(['block', 'warn', 'require']),
+  say: LocalizedText,
+  openTextured: z.literal(true).optional(),
+  until: Instant.nullable(),
+  zone: z.string().optional(),
+  counted: z.array(z.string()).readonly().optional(),
+  used: z.int().optional(),
+  limit: z.int().optional(),
+  facts: z.record(z.string(), z.unknown()),
+}) satisfies z.ZodType<Finding>
+
+const Window = z.union([
+  z.object({ days: z.int() }),
+  z.object({ hours: z.int() }),
+  z.object({ months: z.int() }),
+  z.object({ calendar: z.enum(['day', 'week', 'month']) }),
+  z.object({ ever: z.literal(true) }),
+])
+
+const Meter = z.object({
+  rule: z.string(),
+  pack: z.string(),
+  used: z.int(),
+  limit: z.int(),
+  window: Window,
+  say: LocalizedText,
+}) satisfies z.ZodType<Meter>
+
+export const DecisionView = z.object({
+  verdict: z.enum(VERDICTS),
+  denials: z.array(Finding).readonly(),
+  warnings: z.array(Finding).readonly(),
+  requirements: z.array(Finding).readonly(),
+  meters: z.array(Meter).readonly(),
+  nextAllowedAt: Instant.nullable(),
+  validUntil: Instant.nullable(),
+  at: Instant,
+  zones: z.array(z.string()).readonly(),
+  packs: z.array(z.string()).readonly(),
+  holidaysMissing: z.array(z.string()).readonly(),
+}) satisfies z.ZodType<Decision>
+
+/** Reasons an agent may give to pass a warning; the lead sees them. */
+export const WARNING_REASONS = ['debtor_asked', 'new_fact', 'appointment', 'lead_agreed'] as const
+
+/** Asks for leave to place one call now. The client makes `contactId`; repeating the request changes nothing. */
+export const AuthoriseDial = z.object({
+  contactId: Id,
+  debtorId: Id,
+  accountId: Id,
+  phoneId: Id,
+  /** Set when the decision carries warnings. */
+  reason: z.enum(WARNING_REASONS).nullable(),
+  /** Live script version the agent will follow, if any. */
+  scriptVersionId: Id.nullable(),
+})
+export type AuthoriseDial = z.infer<typeof AuthoriseDial>
+
+/**
+ * A "no" is an answer, not an error: `placed: false` with the decision.
+ * `needsReason`: allowed with warnings and no reason was given; ask and repeat with the same id.
+ */
+export const DialAnswer = z.object({
+  contactId: Id,
+  placed: z.boolean(),
+  needsReason: z.boolean(),
+  /** Place in the debtor's log, if placed. */
+  seq: z.int().nullable(),
+  decision: DecisionView,
+})
+export type DialAnswer = z.infer<typeof DialAnswer>

@@ -1,0 +1,201 @@
+import { z } from 'zod'
+import type { Decision, Light } from '../dial/decision.ts'
+import type { PageReading, RecordReading } from '../adapter/reading.ts'
+import type { GateState } from '../script/document.ts'
+import type { ApiInput, ApiName, ApiOutput } from './api.ts'
+import type { Bundle } from './content.ts'
+import type { DebtorView } from './debtor.ts'
+import { WARNING_REASONS } from './dial.ts'
+import { WrapUp } from './contact.ts'
+import { Id, LocaleCode } from './primitives.ts'
+import { PARTIES, PLACES } from '../packs/pack.ts'
+import { PROBLEM_CODES, type ProblemCode } from './problem.ts'
+import { SignIn, type Me } from './session.ts'
+
+/** Failures are values: a code with words in every language, and the fields it concerns. */
+export interface Failure {
+  code: ProblemCode | 'unreachable' | 'extension'
+  requestId?: string
+  errors?: readonly { field: string; message: string }[]
+}
+export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure }
+export const FAILURE_CODES = [...PROBLEM_CODES, 'unreachable', 'extension'] as const
+
+const Read = <T extends z.ZodType>(value: T) =>
+  z.object({
+    value: value.nullable(),
+    raw: z.string().max(500).nullable(),
+    source: z
+      .object({
+        label: z.string().max(200),
+        relation: z.enum(['column', 'row', 'definition', 'near', 'attribute', 'url', 'link', 'typed']),
+      })
+      .nullable(),
+  })
+const Epoch = z.int().min(0)
+
+/** Sensor → background. The page's words are untrusted: parsed on arrival. */
+export const PageReadingMessage: z.ZodType<PageReading> = z.union([
+  z.object({ kind: z.literal('no-record'), epoch: Epoch }),
+  z.object({ kind: z.literal('reading'), epoch: Epoch }),
+  z.object({ kind: z.literal('conflict'), epoch: Epoch, inUrl: z.string().max(200), onPage: z.string().max(200) }),
+  z.object({
+    kind: z.literal('record'),
+    record: z.object({
+      epoch: Epoch,
+      adapterId: z.string().max(64),
+      recordId: z.string().min(1).max(200),
+      url: z.url().max(2000),
+      name: Read(z.string().max(100)),
+      account: Read(z.string().max(100)),
+      daysPastDue: Read(z.number()),
+      amountDue: Read(z.object({ amountMinor: z.int().min(0), currency: z.string() })),
+      phones: z
+        .array(
+          z.object({
+            key: z.string().max(40),
+            raw: z.string().max(60),
+            party: z.enum(PARTIES),
+            place: z.enum(PLACES),
+            label: z.string().max(60),
+          }),
+        )
+        .max(20),
+    }),
+  }),
+])
+
+/** The agent clicked something that dials; the sensor holds the click until the answer. */
+export const DialIntentMessage = z.object({ epoch: Epoch, raw: z.string().max(100) })
+export type DialIntent = z.infer<typeof DialIntentMessage>
+/** `place`: let the held click through. Otherwise `say` is the reason in the agent's language. */
+export interface DialPermit {
+  place: boolean
+  light: Light
+  say: string
+}
+
+/** Background → sensor. */
+export interface NumberLight {
+  /** `PhoneReading.key`. */
+  key: string
+  light: Light
+  /** Word beside the colour, in the agent's language. */
+  word: string
+}
+export interface SensorOrders {
+  lights: { epoch: number; numbers: readonly NumberLight[]; overall: Light; word: string }
+  /** Place an already authorised call through the CRM's own control for this number. */
+  place: { epoch: number; key: string }
+  /** Open, focus or leave the panel. */
+  toggle: Record<string, never>
+  /** Adapters to read pages of this origin with, after a publish. */
+  adapters: { adapters: Bundle['adapters'] }
+}
+
+/** One number of the open record with its own light. */
+export interface NumberState {
+  key: string
+  raw: string
+  label: string
+  party: (typeof PARTIES)[number]
+  place: (typeof PLACES)[number]
+  /** `null`: unreadable as a number; the panel asks. */
+  e164: string | null
+  phoneId: string | null
+  light: Light
+  decision: Decision | null
+}
+
+/** A call in progress or waiting for its outcome; kept through crashes and restarts. */
+export interface CallState {
+  contactId: string
+  debtorId: string
+  accountId: string
+  phoneKey: string
+  party: (typeof PARTIES)[number]
+  placedAt: number
+  scriptVersionId: string | null
+  draft: CallDraft
+}
+/** Everything the agent did or typed since the dial. Opaque to the background except for storing. */
+export const CallDraftMessage = z.object({
+  gate: WrapUp.shape.gate,
+  path: WrapUp.shape.path,
+  disclosures: WrapUp.shape.disclosures,
+  /** Current step; `null` before the first. */
+  stepId: z.string().nullable(),
+  note: z.string().max(2000),
+  /** Unfinished promise and follow-up fields as typed. */
+  typed: z.record(z.string().max(40), z.string().max(400)),
+})
+export type CallDraft = z.infer<typeof CallDraftMessage> & { gate: GateState }
+
+/** Why a debtor could not be loaded, or that he was. */
+export type DebtorState =
+  | { kind: 'none' }
+  | { kind: 'missing-fields' }
+  | { kind: 'loading' }
+  | { kind: 'ready'; debtor: DebtorView }
+  | { kind: 'failed'; failure: Failure }
+
+/** Everything the panel of one tab shows; pushed on every change. */
+export interface TabState {
+  tabId: number
+  me: Me | null
+  page: PageReading | { kind: 'unknown-page' }
+  /** The page's reading with the agent's corrections applied. */
+  record: RecordReading | null
+  debtor: DebtorState
+  numbers: readonly NumberState[]
+  light: Light
+  call: CallState | null
+  /** Calls of this agent without an outcome, other than the current one. */
+  unfinished: readonly { contactId: string; label: string; placedAt: number; recordUrl: string | null }[]
+  outbox: { waiting: number; undoable: { contactId: string; until: number } | null; failed: number }
+  /** Server clock minus this machine's clock, ms. */
+  clockSkew: number
+  bundleHash: string | null
+  locale: (typeof LocaleCode)['options'][number]
+}
+
+export const CORRECTABLE = ['name', 'account', 'daysPastDue', 'amountDue', 'phone'] as const
+
+/** Panel → background: name → what is sent (parsed on arrival). */
+export const PANEL_CALLS = {
+  signIn: SignIn,
+  signOut: z.object({}),
+  setLocale: z.object({ locale: LocaleCode }),
+  /** A value the page did not give, as typed. `key`: which phone; a new key adds one. */
+  correct: z.object({ field: z.enum(CORRECTABLE), key: z.string().max(40).nullable(), typed: z.string().max(100) }),
+  dial: z.object({ key: z.string().max(40), reason: z.enum(WARNING_REASONS).nullable() }),
+  saveDraft: z.object({ contactId: Id, draft: CallDraftMessage }),
+  wrapUp: z.object({ contactId: Id, wrapUp: WrapUp }),
+  undo: z.object({ contactId: Id }),
+  openRecord: z.object({ url: z.url() }),
+  openConsole: z.object({}),
+  retry: z.object({}),
+  bundle: z.object({}),
+  leave: z.object({}),
+} as const
+export type PanelCall = keyof typeof PANEL_CALLS
+export interface PanelAnswers {
+  signIn: Me
+  signOut: null
+  setLocale: null
+  correct: null
+  /** `placed` false with a decision is a "no"; `needsReason` asks for one. */
+  dial: { placed: boolean; needsReason: boolean; decision: Decision | null }
+  saveDraft: null
+  wrapUp: { undoUntil: number }
+  undo: null
+  openRecord: null
+  openConsole: null
+  retry: null
+  bundle: Bundle | null
+  leave: null
+}
+
+/** Panel and console → background: one call of the API, by name. */
+export const ApiCallMessage = z.object({ name: z.string().max(40), input: z.unknown() })
+export type ApiCall = { [N in ApiName]: { name: N; input: ApiInput<N>; output: ApiOutput<N> } }[ApiName]

@@ -37,7 +37,7 @@ export function factsFor(
   )
   return {
     at: proposal.at,
-    zones: [...zones].sort(),
+    zones: [...zones].toSorted(),
     channel: proposal.channel,
     party: phone.party,
     place: phone.place,

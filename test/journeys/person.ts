@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core'
+import { findChromium, HOW_TO_GET_CHROMIUM } from '../../scripts/chromium.ts'
+import type { Installation } from './installation.ts'
+
+/** A colleague at her own machine: a browser profile with the built extension in it. */
+export class Person {
+  readonly installation: Installation
+  readonly browser: BrowserContext
+  readonly extensionId: string
+  private readonly profile: string
+
+  private constructor(installation: Installation, browser: BrowserContext, extensionId: string, profile: string) {
+    this.installation = installation
+    this.browser = browser
+    this.extensionId = extensionId
+    this.profile = profile
+  }
+
+  /** Sits down: opens a fresh browser and waits until the extension's worker runs. */
+  static async sitsDown(installation: Installation, language = 'zh-CN'): Promise<Person> {
+    const executablePath = findChromium()
+    if (!executablePath) throw new Error(HOW_TO_GET_CHROMIUM)
+    const profile = mkdtempSync(join(tmpdir(), 'fairdial-person-'))
+    const browser = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      headless: true,
+      locale: language,
+      viewport: { width: 1440, height: 900 },
+      args: [
+        `--disable-extensions-except=${installation.extension}`,
+        `--load-extension=${installation.extension}`,
+        `--lang=${language}`,
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    })
+    const worker = browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker'))
+    return new Person(installation, browser, new URL(worker.url()).host, profile)
+  }
+
+  /** Opens the console, signed out. */
+  async opensConsole(hash = ''): Promise<Page> {
+    const page = await this.browser.newPage()
+    await page.goto(`chrome-extension://${this.extensionId}/console.html${hash}`)
+    return page
+  }
+
+  /** The panel's frame inside a CRM page; it lives in a closed shadow root. */
+  async panelIn(page: Page): Promise<Frame> {
+    const isPanel = (frame: Frame) => frame.url().includes('/panel.html')
+    return page.frames().find(isPanel) ?? (await page.waitForEvent('frameattached', { predicate: isPanel }).catch(() => waitForFrame(page, isPanel)))
+  }
+
+  async leaves(): Promise<void> {
+    await this.browser.close()
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+/** A frame's address is set after it is attached. */
+async function waitForFrame(page: Page, wanted: (frame: Frame) => boolean): Promise<Frame> {
+  return page.waitForEvent('framenavigated', { predicate: wanted })
+}

@@ -1,7 +1,12 @@
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'wxt'
 
+/** What leaves the browser, to the organisation's own server only, as Firefox tells people at installation. */
+const COLLECTED = ['authenticationInfo', 'personallyIdentifyingInfo', 'financialAndPaymentInfo']
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*']
+
+// WXT takes the mode for NODE_ENV; anything but "production" would ship the development build of React.
+if (process.env.NODE_ENV === 'demo') process.env.NODE_ENV = 'production'
 
 /** Origin of the API of the demo build; the production build asks for the organisation's at first run. */
 function apiOrigin(mode: string): string {
@@ -34,7 +39,7 @@ export default defineConfig({
       { resources: ['panel.html'], matches: ['http://*/*', 'https://*/*'], ...(browser !== 'firefox' && { use_dynamic_url: true }) },
     ],
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'fairdial@fairdial.app', strict_min_version: '140.0' } } }
+      ? { browser_specific_settings: { gecko: { id: 'extension@fairdial', strict_min_version: '140.0', data_collection_permissions: { required: COLLECTED } } } }
       : { minimum_chrome_version: '130' }),
   }),
 })

@@ -50,9 +50,13 @@ async function asProduction<T>(options: BuildOptions, run: () => Promise<T>): Pr
 if (import.meta.main) {
   const { values } = parseArgs({ options: { mode: { type: 'string', default: 'production' }, browser: { type: 'string' } } })
   const mode = values.mode === 'demo' ? 'demo' : 'production'
-  const browsers = values.browser === 'chrome' || values.browser === 'firefox' ? [values.browser] : mode === 'demo' ? ['chrome' as const] : (['chrome', 'firefox'] as const)
-  for (const browser of browsers) {
+  for (const browser of browsersFor(values.browser, mode)) {
     if (mode === 'demo') await buildExtension({ mode, browser })
     else await packExtension({ mode, browser })
   }
+}
+
+function browsersFor(named: string | undefined, mode: BuildOptions['mode']): BuildOptions['browser'][] {
+  if (named === 'chrome' || named === 'firefox') return [named]
+  return mode === 'demo' ? ['chrome'] : ['chrome', 'firefox']
 }

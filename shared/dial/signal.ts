@@ -1,0 +1,67 @@
+/** Three-valued: a fact nobody knows is neither true nor false. */
+export type Truth = boolean | 'unknown'
+
+/** A value that changes with time alone, in steps. */
+export interface Signal<T> {
+  /** The value at an instant (ms UTC). */
+  at(instant: number): T
+  /** First instant after `instant` at which the value may be another; Infinity: never again. */
+  next(instant: number): number
+}
+
+export function constant<T>(value: T): Signal<T> {
+  return { at: () => value, next: () => Number.POSITIVE_INFINITY }
+}
+
+/** False before `instant`, true from then on. */
+export function stepAt(instant: number): Signal<boolean> {
+  return { at: (now) => now >= instant, next: (now) => (now < instant ? instant : Number.POSITIVE_INFINITY) }
+}
+
+/** A value recomputed at each of the given instants. */
+export function steps<T>(instants: readonly number[], valueAt: (instant: number) => T): Signal<T> {
+  if (instants.length === 0) return constant(valueAt(0))
+  return {
+    at: valueAt,
+    next: (now) => {
+      let first = Number.POSITIVE_INFINITY
+      for (const instant of instants) if (instant > now && instant < first) first = instant
+      return first
+    },
+  }
+}
+
+/** A value made of several signals. */
+export function combine<A, B>(parts: readonly Signal<A>[], value: (values: readonly A[]) => B): Signal<B> {
+  return {
+    at: (now) => value(parts.map((part) => part.at(now))),
+    next: (now) => earliest(parts, now),
+  }
+}
+
+function earliest(parts: readonly Signal<unknown>[], now: number): number {
+  let first = Number.POSITIVE_INFINITY
+  for (const part of parts) first = Math.min(first, part.next(now))
+  return first
+}
+
+/** First instant from `from` on, before `end`, at which the signal has a wanted value; `null`: none. */
+export function firstWhere<T>(
+  signal: Signal<T>, from: number, end: number, wanted: (value: T) => boolean,
+): number | null {
+  for (let now = from; now < end; now = signal.next(now)) if (wanted(signal.at(now))) return now
+  return null
+}
+
+export function both(left: Truth, right: Truth): Truth {
+  if (left === false || right === false) return false
+  return left === 'unknown' || right === 'unknown' ? 'unknown' : true
+}
+
+export function either(left: Truth, right: Truth): Truth {
+  return negate(both(negate(left), negate(right)))
+}
+
+export function negate(truth: Truth): Truth {
+  return truth === 'unknown' ? truth : !truth
+}

@@ -1,0 +1,36 @@
+import { CN } from './cn/mainland.ts'
+import type { Pack } from './pack.ts'
+import { US } from './us/federal.ts'
+
+/** Every pack that ships with the product. */
+export const SHIPPED_PACKS: readonly Pack[] = [CN, US]
+
+const BY_ID: ReadonlyMap<string, Pack> = new Map(SHIPPED_PACKS.map((pack) => [pack.id, pack]))
+
+/**
+ * The packs of these ids with the parents they extend, each once, parents first.
+ * A RangeError names an id that is not shipped.
+ */
+export function packsById(ids: readonly string[]): Pack[] {
+  const found = new Set<Pack>()
+  const add = (id: string) => {
+    const pack = BY_ID.get(id)
+    if (!pack) throw new RangeError(`No rule pack is called ${id}.`)
+    for (const parent of pack.extends ?? []) add(parent)
+    found.add(pack)
+  }
+  for (const id of ids) add(id)
+  return [...found]
+}
+
+/** Territories that count as States under 12 CFR 1006.2(l); their numbers carry country codes of their own. */
+const UNDER: Readonly<Record<string, string>> = { AS: 'US', GU: 'US', MP: 'US', PR: 'US', VI: 'US' }
+
+/**
+ * Ids of the packs that hold for a debtor: the portfolio's own, and that of every number's country if it is shipped.
+ * All of them must allow a contact. A jurisdiction without a pack is kept, so that `packsById` refuses it by name.
+ */
+export function packIdsFor({ jurisdiction, countries }: { jurisdiction: string; countries: readonly (string | null)[] }): string[] {
+  const numbers = countries.flatMap((country) => (country === null ? [] : (UNDER[country] ?? country)))
+  return [...new Set([jurisdiction, ...numbers.filter((country) => BY_ID.has(country)).toSorted()])]
+}

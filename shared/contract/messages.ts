@@ -152,7 +152,19 @@ export interface TabState {
   call: CallState | null
   /** Calls of this agent without an outcome, other than the current one. */
   unfinished: readonly { contactId: string; label: string; placedAt: number; recordUrl: string | null }[]
-  outbox: { waiting: number; undoable: { contactId: string; until: number } | null; failed: number }
+  outbox: {
+    waiting: number
+    undoable: { contactId: string; until: number } | null
+    failed: number
+    /** Outcomes the server refused for good; `undo` opens the call again with everything typed. */
+    refused?: readonly { contactId: string; label: string; failure: Failure }[]
+  }
+  /** Why the last refresh of the history failed; older than 90 s, it no longer shows green. */
+  stale?: Failure | null
+  /** Key of the number that a click in the page wants to dial and that needs a reason first. */
+  asking?: string | null
+  /** Origin of the organisation's server; `null`: first run, entered in the console. */
+  server?: string | null
   /** Server clock minus this machine's clock, ms. */
   clockSkew: number
   bundleHash: string | null
@@ -185,7 +197,15 @@ export interface PanelAnswers {
   setLocale: null
   correct: null
   /** `placed` false with a decision is a "no"; `needsReason` asks for one. */
-  dial: { placed: boolean; needsReason: boolean; decision: Decision | null }
+  dial: {
+    placed: boolean
+    needsReason: boolean
+    decision: Decision | null
+    /** Why there was no decision: an earlier call to this debtor waits for its outcome, or the record is not ready. */
+    because?: 'unfinished-call' | 'not-ready'
+    /** Placed, but the page has no control for this number: the agent dials by hand. */
+    byHand?: boolean
+  }
   saveDraft: null
   wrapUp: { undoUntil: number }
   undo: null

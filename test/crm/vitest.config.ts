@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    name: 'crm',
+    root: new URL('../..', import.meta.url).pathname,
+    include: ['test/crm/**/*.test.ts'],
+  },
+})

@@ -26,5 +26,5 @@ export const UNUSUAL_RECORDS: readonly UnusualRecord[] = [
   { id: '1117', field: 'amountDue', shows: null, readable: false, because: 'headline and table disagree about the total' },
   { id: '1124', field: 'phones', shows: '1600000112O', readable: false, because: 'a letter O typed for a zero' },
   { id: '7012', field: 'phones', shows: '555-0112', readable: false, because: 'the area code is missing' },
-  { id: '8008', field: 'amountDue', shows: '壹萬貳仟元整', readable: false, because: 'the total is written out in words' },
+  { id: '8008', field: 'amountDue', shows: '參拾玖萬柒仟玖佰貳拾肆元整', readable: false, because: 'the total is written out in words' },
 ]

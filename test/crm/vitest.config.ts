@@ -5,5 +5,6 @@ export default defineConfig({
     name: 'crm',
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/crm/**/*.test.ts'],
+    testTimeout: 60_000,
   },
 })

@@ -135,7 +135,7 @@ function AccountTable({ rows, query, change }: { rows: readonly Debtor[]; query:
               <td className={`${look.right} ${look.digits} ${look.strong}`}>{totalText(debtor)}</td>
               <td className={look.digits}>{maskedNumber(debtor.phones[0])}</td>
               <td>{debtor.city}</td>
-              <td>{debtor.owner}</td>
+              <td>{t('seat', { n: debtor.owner })}</td>
               <td>
                 <Link to={`/accounts/view/${debtor.id}`} state={{ list: search }} aria-label={`${t('view')} ${debtor.id}`}>
                   {t('view')}

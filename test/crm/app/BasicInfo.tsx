@@ -9,9 +9,9 @@ export function BasicInfo({ debtor, contactsReady, editContacts }: { debtor: Deb
   return (
     <>
       <Customer debtor={debtor} />
+      <ContactTable debtor={debtor} ready={contactsReady} edit={editContacts} />
       <Debt debtor={debtor} />
       <Contract debtor={debtor} />
-      <ContactTable debtor={debtor} ready={contactsReady} edit={editContacts} />
     </>
   )
 }
@@ -27,7 +27,7 @@ function Customer({ debtor }: { debtor: Debtor }) {
     [
       [t('city'), debtor.city],
       [t('employer'), debtor.employer],
-      [t('owner'), debtor.owner],
+      [t('owner'), t('seat', { n: debtor.owner })],
     ],
   ] as const
   return (

@@ -5,6 +5,7 @@ import { useSpeech } from './Language.tsx'
 import { pastContacts } from './past-contacts.ts'
 import parts from './parts.module.css'
 import look from './record.module.css'
+import { SEAT } from './seat.ts'
 
 /** Calls and messages, those of this session first. */
 export function ContactLog({ debtor }: { debtor: Debtor }) {
@@ -15,8 +16,8 @@ export function ContactLog({ debtor }: { debtor: Debtor }) {
     return t(call.ending === 'no-answer' ? 'resultNoAnswer' : 'resultHungUp')
   }
   const rows = [
-    ...calls.filter((call) => call.debtorId === debtor.id).map((call) => [call.madeAt, t('agentName'), t('channelCall'), `${call.with} ${call.number}`, resultOf(call)] as const),
-    ...pastContacts(debtor, today).map((past) => [past.at, past.agent, t(past.channel), t(past.toWhom), t(past.result)] as const),
+    ...calls.filter((call) => call.debtorId === debtor.id).map((call) => [call.madeAt, t('seat', { n: SEAT }), t('channelCall'), `${call.with} ${call.number}`, resultOf(call)] as const),
+    ...pastContacts(debtor, today).map((past) => [past.at, t('seat', { n: past.agent }), t(past.channel), t(past.toWhom), t(past.result)] as const),
   ]
   return (
     <section className={look.section}>

@@ -6,6 +6,7 @@ import type { Debtor } from './debtor.ts'
 import { useSpeech } from './Language.tsx'
 import parts from './parts.module.css'
 import look from './record.module.css'
+import { SEAT } from './seat.ts'
 
 /** Notes on a customer. What is typed but not saved waits here until the same customer is back. */
 export function NotesDrawer({ debtor, close }: { debtor: Debtor; close(): void }) {
@@ -19,6 +20,7 @@ export function NotesDrawer({ debtor, close }: { debtor: Debtor; close(): void }
     if (draft.trim() === '') return
     saveNote(debtor.id, { writtenAt: isoMinute(new Date()), text: draft.trim() })
     keepDraft(debtor.id, '')
+    box.current?.focus()
   }
   return (
     <aside
@@ -48,7 +50,7 @@ export function NotesDrawer({ debtor, close }: { debtor: Debtor; close(): void }
         {notesOf(debtor.id).map((note, index) => (
           <li key={`${note.writtenAt} ${index}`}>
             <small>
-              {note.writtenAt} · {t('agentName')}
+              {note.writtenAt} · {t('seat', { n: SEAT })}
             </small>
             <p>{note.text}</p>
           </li>

@@ -6,6 +6,7 @@ import { BUCKETS } from './debtor.ts'
 import { useSpeech } from './Language.tsx'
 import logo from './logo.svg'
 import look from './shell.module.css'
+import { SEAT } from './seat.ts'
 import { ShortcutDialog } from './ShortcutDialog.tsx'
 import { SoftphoneBar } from './SoftphoneBar.tsx'
 import { useTabs } from './Tabs.tsx'
@@ -107,7 +108,7 @@ function TopBar({ narrow, toggle }: { narrow: boolean; toggle(): void }) {
       <span className={look.avatar} aria-hidden>
         18
       </span>
-      <span>{t('agentName')}</span>
+      <span>{t('seat', { n: SEAT })}</span>
       {help ? <ShortcutDialog close={() => setHelp(false)} /> : null}
     </header>
   )

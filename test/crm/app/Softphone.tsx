@@ -49,7 +49,6 @@ export function SoftphoneProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (phase === 'ended' && call) logCall(logEntry(call))
     // One entry a call: later changes of an ended call are not news.
-    // oxlint-disable-next-line react/exhaustive-deps
   }, [phase, call?.startedAt, logCall])
 
   useEffect(() => {

@@ -48,7 +48,7 @@ export function americanDebtor(id: number, today: Date): Debtor {
     city: home.city,
     address: `${random.between(100, 980)} Example Street, ${home.city} ${home.zip}`,
     employer: random.pick(EMPLOYERS),
-    owner: random.pick(['坐席 041', '坐席 042']),
+    owner: random.pick(['041', '042']),
     phones: phonesOf(id, name, home, random),
     unreadable: {},
   }
@@ -56,14 +56,15 @@ export function americanDebtor(id: number, today: Date): Debtor {
 
 function phonesOf(id: number, name: string, home: { city: string; code: string }, random: Random): Phone[] {
   const write = random.pick([bracketed, international, dashed])
-  const line = (id - 7000) % 50
+  // Four of the hundred fictitious lines of an area code each, so that no two customers share one.
+  const line = (id % 25) * 4
   const code = random.chance(25) ? random.pick(MOVED_FROM) : home.code
-  const phones = [phone(write, code, line, { kind: 'mobile', relation: 'self', name, area: 'US', status: 'valid' })]
-  if (random.chance(40)) phones.push(phone(write, home.code, line + 25, { kind: 'home', relation: 'self', name, area: home.city, status: 'unverified' }))
-  if (random.chance(40)) phones.push(phone(write, home.code, line + 50, { kind: 'work', relation: 'self', name, area: home.city, status: 'valid' }))
+  const phones = [phone(write, code, line, { kind: 'mobile', relation: 'self', name, area: home.city, status: 'valid' })]
+  if (random.chance(40)) phones.push(phone(write, home.code, line + 1, { kind: 'home', relation: 'self', name, area: home.city, status: 'unverified' }))
+  if (random.chance(40)) phones.push(phone(write, home.code, line + 2, { kind: 'work', relation: 'self', name, area: home.city, status: 'valid' }))
   if (random.chance(50)) {
     const contact = `${random.pick(FIRST)} ${random.pick(LAST)}`
-    phones.push(phone(write, home.code, line + 69, { kind: 'emergency', relation: random.pick(CONTACT_RELATIONS), name: contact, area: home.city, status: 'unverified' }))
+    phones.push(phone(write, home.code, line + 3, { kind: 'emergency', relation: random.pick(CONTACT_RELATIONS), name: contact, area: home.city, status: 'unverified' }))
   }
   return phones
 }

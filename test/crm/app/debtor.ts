@@ -57,6 +57,7 @@ export interface Debtor {
   city: string
   address: string
   employer: string
+  /** Seat number of the agent in charge. */
   owner: string
   phones: readonly Phone[]
   unreadable: Unreadable

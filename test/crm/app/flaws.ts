@@ -19,7 +19,7 @@ const FLAWS: Readonly<Record<string, Flaw>> = {
   '1117': (debtor) => ({ ...debtor, cachedTotalMinor: debtor.totalMinor + 120_000 }),
   '1124': (debtor) => ownMobileShown(debtor, '1600000112O', null),
   '7012': (debtor) => ownMobileShown(debtor, '555-0112', null),
-  '8008': (debtor) => ({ ...debtor, unreadable: { total: '壹萬貳仟元整' } }),
+  '8008': (debtor) => ({ ...debtor, unreadable: { total: '參拾玖萬柒仟玖佰貳拾肆元整' } }),
 }
 
 /** The record as it stands in the book, flaw included. */

@@ -31,7 +31,7 @@ const STREETS: Some<string> = ['虚构路', '示例街', '样板大道', '演示
 const EMPLOYERS: Some<string> = ['示例贸易有限公司', '虚构餐饮店', '样板机械厂', '演示物流有限公司', '范例家政服务部', '自由职业', '无此名电子有限公司']
 const PRODUCTS: Some<string> = ['悦享消费贷', '信用卡分期', '循环额度贷', '家装分期', '车抵贷']
 const CLIENTS: Some<string> = ['示例银行', '样本消费金融', '虚构小额贷款']
-const OWNERS: Some<string> = ['坐席 018', '坐席 021', '坐席 027', '坐席 033']
+const OWNERS: Some<string> = ['018', '021', '027', '033']
 /** Prefixes the regulator has assigned to no carrier, so that a demo link can ring at nobody's. */
 const MOBILE_PREFIXES: Some<string> = ['160', '163', '164', '168', '169', '154']
 const CONTACT_RELATIONS: Some<Relation> = ['spouse', 'father', 'mother', 'sibling', 'friend', 'colleague']

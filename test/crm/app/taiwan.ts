@@ -38,7 +38,7 @@ export function taiwaneseDebtor(id: number, today: Date): Debtor {
     city: home.city,
     address: `${home.city}${random.pick(STREETS)} ${random.between(1, 200)} 號 ${random.between(2, 12)} 樓`,
     employer: random.pick(EMPLOYERS),
-    owner: '坐席 051',
+    owner: '051',
     phones: phonesOf(id, name, home.city, random),
     unreadable: {},
   }

@@ -24,7 +24,7 @@ const TEXTS = {
   closeTab: ['关闭标签', '關閉分頁', 'Close tab'],
   openTabs: ['已打开页面', '已開啟頁面', 'Open pages'],
   mainMenu: ['主菜单', '主選單', 'Main menu'],
-  agentName: ['坐席 018', '專員 018', 'Agent 018'],
+  seat: ['坐席 {n}', '專員 {n}', 'Agent {n}'],
 
   customerNo: ['客户编号', '客戶編號', 'Customer No.'],
   name: ['姓名', '姓名', 'Name'],

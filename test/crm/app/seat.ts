@@ -1,0 +1,2 @@
+/** Number of the seat whose screen this is. */
+export const SEAT = '018'

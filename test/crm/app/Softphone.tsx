@@ -47,9 +47,9 @@ export function SoftphoneProvider({ children }: { children: ReactNode }) {
   }, [phase, answered])
 
   useEffect(() => {
-    if (phase === 'ended' && call) logCall(logEntry(call))
-    // One entry a call: later changes of an ended call are not news.
-  }, [phase, call?.startedAt, logCall])
+    // One entry a call: once ended, a call does not change any more.
+    if (call?.phase === 'ended') logCall(logEntry(call))
+  }, [call, logCall])
 
   useEffect(() => {
     if (!refusal) return
@@ -67,7 +67,7 @@ export function SoftphoneProvider({ children }: { children: ReactNode }) {
       setCall({ phase: 'dialling', debtorId, phone, startedAt: Date.now(), connectedAt: null, endedAt: null, muted: false, held: false })
     },
     hangUp: () => setCall((current) => current && end(current)),
-    change: (part) => setCall((current) => current && { ...current, ...part }),
+    change: (part) => setCall((current) => current && (current.phase === 'ended' ? current : { ...current, ...part })),
   }
   return <SoftphoneContext value={softphone}>{children}</SoftphoneContext>
 }

@@ -1,9 +1,6 @@
 import { z } from 'zod'
+import { FOLLOW_UP_KINDS, FOLLOW_UP_STATES } from '../follow-up/follow-up.ts'
 import { Cursor, Id, Instant } from './primitives.ts'
-
-/** What is to be done next: retry at another time, call back as agreed, remind before a promise, check after it. */
-export const FOLLOW_UP_KINDS = ['retry', 'callback', 'promise_reminder', 'promise_check', 'review'] as const
-export const FOLLOW_UP_STATES = ['open', 'done', 'cancelled'] as const
 
 export const FollowUpInput = z.object({
   followUpId: Id,

@@ -75,6 +75,35 @@ export interface DialPermit {
   say: string
 }
 
+/** Where the panel lies in the pages of one CRM; remembered per site on this machine. */
+export const PanelLayoutMessage = z.object({
+  side: z.enum(['left', 'right']),
+  /** CSS pixels. */
+  width: z.int().min(300).max(720),
+  /** A rail that still shows the light. */
+  collapsed: z.boolean(),
+})
+export type PanelLayout = z.infer<typeof PanelLayoutMessage>
+export const DEFAULT_LAYOUT: PanelLayout = { side: 'right', width: 380, collapsed: false }
+
+/** Sensor → background: name → what is sent (parsed on arrival; the tab is the browser's word). */
+export const SENSOR_CALLS = {
+  /** A document of a CRM site is open; answers with what to read it by. */
+  hello: z.object({}),
+  page: z.object({ reading: PageReadingMessage }),
+  dial: DialIntentMessage,
+  /** The agent moved, resized or collapsed the panel. */
+  layout: z.object({ layout: PanelLayoutMessage }),
+} as const
+export type SensorCall = keyof typeof SENSOR_CALLS
+export interface SensorAnswers {
+  /** Adapters for the site of this document; none: the sensor does nothing. */
+  hello: { adapters: Bundle['adapters']; layout: PanelLayout; locale: (typeof LocaleCode)['options'][number] }
+  page: null
+  dial: DialPermit
+  layout: null
+}
+
 /** Background → sensor. */
 export interface NumberLight {
   /** `PhoneReading.key`. */
@@ -89,6 +118,10 @@ export interface SensorOrders {
   place: { epoch: number; key: string }
   /** Open, focus or leave the panel. */
   toggle: Record<string, never>
+  /** Give the focus back to the field of the CRM it came from. */
+  leave: Record<string, never>
+  /** Draw the panel here from now on. */
+  layout: { layout: PanelLayout }
   /** Adapters to read pages of this origin with, after a publish. */
   adapters: { adapters: Bundle['adapters'] }
 }
@@ -189,6 +222,8 @@ export const PANEL_CALLS = {
   retry: z.object({}),
   bundle: z.object({}),
   leave: z.object({}),
+  /** Only the parts that change. */
+  layout: PanelLayoutMessage.partial(),
 } as const
 export type PanelCall = keyof typeof PANEL_CALLS
 export interface PanelAnswers {
@@ -214,6 +249,7 @@ export interface PanelAnswers {
   retry: null
   bundle: Bundle | null
   leave: null
+  layout: null
 }
 
 /** Panel and console → background: one call of the API, by name. */

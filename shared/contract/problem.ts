@@ -26,5 +26,7 @@ export const Problem = z.object({
   code: z.enum(PROBLEM_CODES),
   requestId: z.string(),
   errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  /** `too-many-requests`: seconds to wait, as in the Retry-After header. */
+  retryAfterSeconds: z.int().min(0).optional(),
 })
 export type Problem = z.infer<typeof Problem>

@@ -1,9 +1,15 @@
 import { CN } from './cn/mainland.ts'
+import { HK } from './hk/hong-kong.ts'
 import type { Pack } from './pack.ts'
+import { TW } from './tw/taiwan.ts'
 import { US } from './us/federal.ts'
+import { US_DC } from './us/states/dc.ts'
+import { US_MA } from './us/states/ma.ts'
+import { US_NYC } from './us/states/nyc.ts'
+import { US_WA } from './us/states/wa.ts'
 
 /** Every pack that ships with the product. */
-export const SHIPPED_PACKS: readonly Pack[] = [CN, US]
+export const SHIPPED_PACKS: readonly Pack[] = [CN, TW, HK, US, US_MA, US_WA, US_DC, US_NYC]
 
 const BY_ID: ReadonlyMap<string, Pack> = new Map(SHIPPED_PACKS.map((pack) => [pack.id, pack]))
 

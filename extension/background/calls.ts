@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { Party } from '#shared/contract/dial'
+import { CallDraftMessage, type CallDraft, type CallState } from '#shared/contract/messages'
+import { Id, Instant } from '#shared/contract/primitives'
+import type { CallRow, Database } from './database.ts'
+import { inTurn } from './in-turn.ts'
+import type { Vault } from './vault.ts'
+
+const StoredCall = z.object({
+  call: z.object({
+    contactId: Id,
+    debtorId: Id,
+    accountId: Id,
+    phoneKey: z.string(),
+    party: Party,
+    placedAt: Instant,
+    scriptVersionId: Id.nullable(),
+    draft: CallDraftMessage,
+  }),
+  /** Masked. */
+  label: z.string(),
+  recordUrl: z.string().nullable(),
+})
+type StoredCall = z.infer<typeof StoredCall>
+
+/** A call as it lies in memory; `open` until its outcome went to the outbox. */
+export interface KeptCall extends StoredCall {
+  userId: string
+  open: boolean
+}
+
+/** Calls without an accepted outcome. Every change is on the disk, sealed, before its answer. */
+export interface Calls {
+  load(): Promise<void>
+  /** Open calls of this person, latest first. */
+  openOf(userId: string | null): readonly KeptCall[]
+  get(contactId: string): KeptCall | null
+  begin(kept: { userId: string; call: CallState; label: string; recordUrl: string | null }): Promise<void>
+  saveDraft(contactId: string, draft: CallDraft): Promise<void>
+  /** The row as it must stand once the call is closed or opened again, for whoever changes it together with the outbox. */
+  rowWith(contactId: string, open: boolean): Promise<CallRow | null>
+  /** Follows what was written together with the outbox; `null`: the server has it, the call is over. */
+  settled(contactId: string, open: boolean | null): void
+}
+
+export function openCalls(database: Database, vault: Vault): Calls {
+  const kept = new Map<string, KeptCall>()
+  const turn = inTurn()
+
+  const rowOf = async ({ userId, open, ...stored }: KeptCall): Promise<CallRow> => ({
+    contactId: stored.call.contactId,
+    userId,
+    debtorId: stored.call.debtorId,
+    placedAt: stored.call.placedAt,
+    state: open ? 'open' : 'closed',
+    sealed: await vault.seal(stored),
+  })
+  const write = (call: KeptCall) => {
+    kept.set(call.call.contactId, call)
+    // Sealing takes a moment: without turns an older draft could be written over a newer one.
+    return turn(async () => void (await database.calls.put(await rowOf(call))))
+  }
+
+  return {
+    load: async () => {
+      for (const row of await database.calls.toArray()) {
+        const stored = await vault.unseal(row.sealed, StoredCall)
+        if (stored) kept.set(row.contactId, { ...stored, userId: row.userId, open: row.state === 'open' })
+      }
+    },
+    openOf: (userId) =>
+      [...kept.values()]
+        .filter((call) => call.open && call.userId === userId)
+        .toSorted((one, other) => other.call.placedAt - one.call.placedAt),
+    get: (contactId) => kept.get(contactId) ?? null,
+    begin: (call) => write({ ...call, open: true }),
+    saveDraft: async (contactId, draft) => {
+      const call = kept.get(contactId)
+      if (call) await write({ ...call, call: { ...call.call, draft } })
+    },
+    rowWith: async (contactId, open) => {
+      const call = kept.get(contactId)
+      return call ? turn(() => rowOf({ ...call, open })) : null
+    },
+    settled: (contactId, open) => {
+      const call = kept.get(contactId)
+      if (open === null) kept.delete(contactId)
+      else if (call) kept.set(contactId, { ...call, open })
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import { Dexie, type EntityTable } from 'dexie'
+import type { Bundle } from '#shared/contract/content'
+import type { Failure } from '#shared/contract/messages'
+import type { Sealed } from './vault.ts'
+
+/** A call until its outcome is accepted by the server. What the agent did and typed is sealed. */
+export interface CallRow {
+  contactId: string
+  userId: string
+  debtorId: string
+  placedAt: number
+  /** `closed`: its outcome waits in the outbox. */
+  state: 'open' | 'closed'
+  sealed: Sealed
+}
+
+/** An outcome on its way. */
+export interface OutboxRow {
+  contactId: string
+  userId: string
+  /** Order of leaving. */
+  order: number
+  undoUntil: number
+  attempts: number
+  nextTryAt: number
+  /** Code and request id of a refusal that no repetition can change. */
+  refused: { code: Failure['code']; requestId: string | null } | null
+  sealed: Sealed
+}
+
+/** A value typed by the agent, under a keyed hash of who, portfolio and record. */
+export interface CorrectionRow {
+  id: string
+  sealed: Sealed
+}
+
+export interface BundleRow {
+  id: 'live'
+  /** Origin it came from; a bundle of another server is not used. */
+  origin: string
+  bundle: Bundle
+}
+
+export interface KeyRow {
+  id: 'seal' | 'name'
+  key: CryptoKey
+}
+
+export interface Tables {
+  calls: EntityTable<CallRow, 'contactId'>
+  outbox: EntityTable<OutboxRow, 'contactId'>
+  corrections: EntityTable<CorrectionRow, 'id'>
+  bundles: EntityTable<BundleRow, 'id'>
+  keys: EntityTable<KeyRow, 'id'>
+}
+export type Database = Dexie & Tables
+
+/** The extension's own store on this machine. Only ever add a version; rows of an older one must stay readable. */
+export function openDatabase(name = 'fairdial'): Database {
+  const database = new Dexie(name) as Database // Dexie adds a property for each table named below
+  database.version(1).stores({
+    calls: 'contactId, userId',
+    outbox: 'contactId, order',
+    corrections: 'id',
+    bundles: 'id',
+    keys: 'id',
+  })
+  return database
+}

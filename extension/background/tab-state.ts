@@ -1,0 +1,61 @@
+import type { Me } from '#shared/contract/session'
+import type { TabState } from '#shared/contract/messages'
+import type { Light } from '#shared/dial/decision'
+import type { Locale } from '#shared/locale/locale'
+import type { KeptCall } from './calls.ts'
+import { isFresh, leadingNumber, numberStates } from './number-state.ts'
+import type { OutboxStatus } from './outbox.ts'
+import type { Tab } from './tab.ts'
+
+/** What all tabs share. */
+export interface Common {
+  me: Me | null
+  locale: Locale
+  server: string | null
+  bundleHash: string | null
+  clockSkew: number
+  /** Open calls of this person, latest first. */
+  calls: readonly KeptCall[]
+  outbox: OutboxStatus
+  labelOf: (contactId: string) => string
+}
+
+/** The whole state of a tab at this machine's instant `now`; the same inputs give the same state. */
+export function tabState(tab: Tab, common: Common, now: number): TabState {
+  const numbers = numberStates(tab, { at: now + common.clockSkew, fresh: isFresh(tab, now) && tab.debtor.kind === 'ready' })
+  const debtorId = tab.debtor.kind === 'ready' ? tab.debtor.debtor.debtorId : null
+  const current = common.calls.find((kept) => kept.call.debtorId === debtorId) ?? null
+  return {
+    tabId: tab.tabId,
+    me: common.me,
+    page: tab.page,
+    record: tab.record,
+    debtor: tab.debtor,
+    numbers,
+    light: overallLight(tab, leadingNumber(numbers)?.light ?? 'unknown'),
+    call: current?.call ?? null,
+    unfinished: common.calls
+      .filter((kept) => kept !== current)
+      .map(({ call, label, recordUrl }) => ({ contactId: call.contactId, label, placedAt: call.placedAt, recordUrl })),
+    outbox: {
+      waiting: common.outbox.waiting,
+      undoable: common.outbox.undoable,
+      failed: common.outbox.refused.length,
+      refused: common.outbox.refused.map(({ contactId, code, requestId }) => ({
+        contactId,
+        label: common.labelOf(contactId),
+        failure: { code, ...(requestId && { requestId }) },
+      })),
+    },
+    stale: tab.stale,
+    asking: tab.asking,
+    server: common.server,
+    clockSkew: common.clockSkew,
+    bundleHash: common.bundleHash,
+    locale: common.locale,
+  }
+}
+
+function overallLight(tab: Tab, leading: Light): Light {
+  return tab.page.kind === 'record' && tab.debtor.kind === 'ready' ? leading : 'unknown'
+}

@@ -1,0 +1,49 @@
+import type { Pack } from '../../pack.ts'
+
+/** District of Columbia, creditors included. Whether the day of the talk counts is open: eight dates, the safe reading. Read 2026-11-22. */
+export const US_DC: Pack = {
+  id: 'US-DC',
+  version: '2026-11-22',
+  title: { 'zh-CN': '美国哥伦比亚特区', 'zh-TW': '美國哥倫比亞特區', en: 'United States – District of Columbia' },
+  binds: 'creditors and collectors of consumer debt (D.C. Code 28-3814)',
+  extends: ['US'],
+  weekStart: 7,
+  fallbackZones: ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
+  rules: [
+    {
+      id: 'us-dc.visit', kind: 'forbid', cite: 'D.C. Code 28-3814(d)', grade: 'A', force: 'statute',
+      say: { 'zh-CN': '不得上门催收。', 'zh-TW': '不得登門催收。', en: 'No visits.' },
+      when: { channel: ['visit'] },
+    },
+    {
+      id: 'us-dc.frequency', kind: 'count', cite: 'D.C. Code 28-3814(d)(4)(A)', grade: 'A', force: 'statute',
+      say: {
+        'zh-CN': '每个账户 7 天内最多 4 次电话。',
+        'zh-TW': '每個帳戶 7 天內最多 4 次電話。',
+        en: 'At most 4 calls per account in 7 days.',
+      },
+      when: { channel: ['call'] }, limit: 4, per: ['account'], window: { days: 7 },
+      counts: { channel: ['call'], result: ['no_answer', 'voicemail', 'conversation', 'refused', 'third_party_reached'], by: ['collector'] },
+    },
+    {
+      id: 'us-dc.frequency.conversation', kind: 'count', cite: 'D.C. Code 28-3814(d)(4)(A)', grade: 'A', force: 'statute',
+      say: {
+        'zh-CN': '通话后 7 天内不得再打，对方要求的除外。',
+        'zh-TW': '通話後 7 天內不得再打，對方要求者除外。',
+        en: 'None for 7 days after a completed call, unless the consumer asks.',
+      },
+      when: { channel: ['call'] }, unless: { consent: 'frequency' },
+      limit: 1, per: ['account'], window: { days: 8 }, counts: { channel: ['call'], result: ['conversation'], by: ['collector'] },
+    },
+    {
+      id: 'us-dc.frequency.messages', kind: 'count', cite: 'D.C. Code 28-3814(d)', grade: 'A', force: 'statute',
+      say: {
+        'zh-CN': '每个账户 7 天内最多 5 条短信或邮件。',
+        'zh-TW': '每個帳戶 7 天內最多 5 則簡訊或電子郵件。',
+        en: 'At most 5 texts or e-mails per account in 7 days.',
+      },
+      when: { channel: ['sms', 'email'] }, limit: 5, per: ['account'], window: { days: 7 },
+      counts: { channel: ['sms', 'email'], by: ['collector'] },
+    },
+  ],
+}

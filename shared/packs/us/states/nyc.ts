@@ -1,0 +1,32 @@
+import type { Pack } from '../../pack.ts'
+
+/** New York City, creditors included. In force since 2026-09-01; exceptions to the count were not confirmed and are not made. Read 2026-11-22. */
+export const US_NYC: Pack = {
+  id: 'US-NYC',
+  version: '2026-11-22',
+  title: { 'zh-CN': '美国纽约市', 'zh-TW': '美國紐約市', en: 'United States – New York City' },
+  binds: 'collectors and creditors in debt collection procedures (6 RCNY 5-77)',
+  extends: ['US'],
+  weekStart: 7,
+  fallbackZones: ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
+  rules: [
+    {
+      id: 'us-nyc.frequency', kind: 'count', cite: '6 RCNY 5-77 (SHIELD rule, in force 2026-09-01)', grade: 'A', force: 'regulation', from: '2026-09-01',
+      say: {
+        'zh-CN': '每个账户 7 天内最多 3 次尝试，电话、短信和邮件合计。',
+        'zh-TW': '每個帳戶 7 天內最多 3 次嘗試，電話、簡訊與電子郵件合計。',
+        en: 'At most 3 attempts per account in 7 days, calls, texts and e-mails together.',
+      },
+      limit: 3, per: ['account'], window: { days: 7 }, counts: { channel: ['call', 'sms', 'email'], by: ['collector'] },
+    },
+    {
+      id: 'us-nyc.frequency.before-2026-09', kind: 'count', cite: '6 RCNY 5-77 (text in force until 2026-08-31)', grade: 'B', force: 'regulation', to: '2026-08-31',
+      say: {
+        'zh-CN': '每个账户 7 天内最多 2 次。',
+        'zh-TW': '每個帳戶 7 天內最多 2 次。',
+        en: 'At most 2 per account in 7 days.',
+      },
+      limit: 2, per: ['account'], window: { days: 7 }, counts: { channel: ['call', 'sms', 'email'], by: ['collector'] },
+    },
+  ],
+}

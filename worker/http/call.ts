@@ -1,0 +1,17 @@
+import type { Me, Role } from '#shared/contract/session'
+import type { Database } from '../db/database.ts'
+import type { Keys } from '../privacy/keys.ts'
+
+/** Who asks: the session's person as she is now, not as she was when she signed in. */
+export type Actor = Me & { role: Role }
+
+/** What every verb is given besides its input. `now`: the server's clock when the request arrived, ms UTC. */
+export interface Call {
+  actor: Actor
+  db: Database
+  keys: Keys
+  now: number
+  requestId: string
+  /** The ETag the caller already has, if any. */
+  knownTag: string | null
+}

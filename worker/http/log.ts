@@ -1,0 +1,31 @@
+/** The Worker's log is the platform's console; this is the only place that writes to it. */
+const { error: write } = console
+
+/**
+ * Reports a fault with where it happened, never with what it was about: messages of database errors carry the values of
+ * the statement, so only their kind and the stack's places are kept.
+ */
+export function logFault(fault: unknown, where: { requestId: string; route: string }): void {
+  write(JSON.stringify({ level: 'error', ...where, ...describe(fault) }))
+}
+
+/** Reports a condition an operator should know of, in fixed words. */
+export function logWarning(message: string, detail: Readonly<Record<string, string | number>>): void {
+  write(JSON.stringify({ level: 'warning', message, ...detail }))
+}
+
+function describe(fault: unknown): { name: string; kind?: string; stack?: string[] } {
+  if (!(fault instanceof Error)) return { name: typeof fault }
+  const places = (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12)
+  const kind = kindOf(fault)
+  return { name: fault.name, ...(kind !== null && { kind }), stack: places.map((place) => place.trim()) }
+}
+
+/** What the database says about itself: constraint and column names, no values. */
+function kindOf(fault: Error): string | null {
+  for (let cause: unknown = fault; cause instanceof Error; cause = cause.cause) {
+    const [kind] = /(?:UNIQUE|NOT NULL|FOREIGN KEY|CHECK) constraint failed(?:: [\w., ]+)?|no such (?:table|column): [\w.]+/.exec(cause.message) ?? []
+    if (kind !== undefined) return kind
+  }
+  return null
+}

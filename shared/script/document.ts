@@ -66,7 +66,7 @@ export interface ScriptDocument {
     buckets: readonly Bucket[]
     /** `debtor`: people who owe; `third_party`: everybody else – their script reveals nothing. */
     audience: 'debtor' | 'third_party'
-    /** Jurisdictions (pack ids) it was written for; empty: any. */
+    /** Jurisdictions (pack ids) it was written for; none means every place. */
     jurisdictions: readonly string[]
   }
   start: string

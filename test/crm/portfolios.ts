@@ -17,7 +17,7 @@ export const DEMO_PORTFOLIOS = {
     portfolioId: '0199c000-0000-7000-8000-000000000002',
     name: 'Sample Bank · Cards',
     creditor: 'Sample Bank',
-    institution: 'Example Recovery Services',
+    institution: 'Example Account Services',
     callbackNumber: '+1 800 555 0100',
     productName: 'Sample Card',
     jurisdiction: 'US',

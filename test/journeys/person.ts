@@ -52,7 +52,6 @@ export class Person {
 
   /** The panel's frame inside a CRM page; it lives in a closed shadow root. */
   async panelIn(page: Page): Promise<Frame> {
-    const isPanel = (frame: Frame) => frame.url().includes('/panel.html')
     return page.frames().find(isPanel) ?? (await page.waitForEvent('frameattached', { predicate: isPanel }).catch(() => waitForFrame(page, isPanel)))
   }
 
@@ -60,6 +59,10 @@ export class Person {
     await this.browser.close()
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+function isPanel(frame: Frame): boolean {
+  return frame.url().includes('/panel.html')
 }
 
 /** A frame's address is set after it is attached. */

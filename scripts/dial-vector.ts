@@ -8,40 +8,45 @@ const OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/
 const Instant = z
   .string()
   .refine((text) => OFFSET.test(text), 'an instant needs an offset (+08:00) or Z')
-  .refine((text) => !OFFSET.test(text) || !Number.isNaN(Date.parse(text)), 'not an instant')
+  .refine((text) => !OFFSET.test(text) || isInstant(text), 'not an instant')
 const Clock = z.string().regex(/^(?:[01]\d|2[0-4]):[0-5]\d$/, 'a time of day is written HH:MM')
 const Zone = z.string().refine(isZone, 'not an IANA time zone')
+
+/** A field that may be left out; `null` says the same. */
+function maybe<T extends z.ZodType>(type: T) {
+  return type.nullish().transform((value) => value ?? undefined)
+}
 
 /** Weekdays as numbers count from Sunday = 0; 7 is Sunday as well. */
 const Weekday = z.union([
   z.int().min(0).max(7).transform((day) => DAYS[(day + 6) % 7]),
   z.enum(DAYS).exclude(['hol']),
 ])
-const Window = z.object({ days: z.array(Weekday).optional(), from: Clock, to: Clock, zone: Zone.optional() })
+const Window = z.object({ days: maybe(z.array(Weekday)), from: Clock, to: Clock, zone: maybe(Zone) })
 
 const Flags = z.looseObject({
-  ceasedAt: Instant.optional(),
-  disputedAt: Instant.optional(),
-  noticeSentAt: Instant.optional(),
+  ceasedAt: maybe(Instant),
+  disputedAt: maybe(Instant),
+  noticeSentAt: maybe(Instant),
   representedBy: z.union([z.string(), z.boolean()]).nullish(),
-  inconvenient: z.array(Window).optional(),
-  agreedHours: z.array(Window).optional(),
-  workHours: z.array(Window).optional(),
-  consents: z.array(z.object({ kind: z.enum(CONSENTS), at: Instant, until: Instant.nullish() })).optional(),
-  optedOutChannels: z.array(z.enum(CHANNELS)).optional(),
-  holidays: z.array(z.iso.date()).optional(),
+  inconvenient: maybe(z.array(Window)),
+  agreedHours: maybe(z.array(Window)),
+  workHours: maybe(z.array(Window)),
+  consents: maybe(z.array(z.object({ kind: z.enum(CONSENTS), at: Instant, until: maybe(Instant) }))),
+  optedOutChannels: maybe(z.array(z.enum(CHANNELS))),
+  holidays: maybe(z.array(z.iso.date())),
 })
 
 const Contact = z.object({
-  id: z.string().optional(),
+  id: maybe(z.string()),
   at: Instant,
   channel: z.enum(CHANNELS),
   party: z.enum(PARTIES),
-  place: z.enum(PLACES).optional(),
-  account: z.string().optional(),
-  creditor: z.string().optional(),
-  person: z.string().optional(),
-  number: z.string().optional(),
+  place: maybe(z.enum(PLACES)),
+  account: maybe(z.string()),
+  creditor: maybe(z.string()),
+  person: maybe(z.string()),
+  number: maybe(z.string()),
   result: z.enum(RESULTS).nullable(),
   initiatedBy: z.enum(INITIATORS),
 })
@@ -55,13 +60,13 @@ export const DialVector = z.object({
     zones: z.array(Zone),
     channel: z.enum(CHANNELS),
     party: z.enum(PARTIES),
-    place: z.enum(PLACES).default('unknown'),
+    place: z.enum(PLACES).nullish().transform((place) => place ?? 'unknown'),
     account: z.string(),
-    creditor: z.string().optional(),
-    person: z.string().optional(),
-    number: z.string().optional(),
-    contacts: z.array(Contact).default([]),
-    flags: Flags.default({}),
+    creditor: maybe(z.string()),
+    person: maybe(z.string()),
+    number: maybe(z.string()),
+    contacts: z.array(Contact).nullish().transform((contacts) => contacts ?? []),
+    flags: z.preprocess((flags) => flags ?? {}, Flags),
   }),
   expect: z.object({
     verdict: z.enum(['allow', 'deny']),
@@ -70,6 +75,11 @@ export const DialVector = z.object({
   }),
 })
 export type DialVector = z.infer<typeof DialVector>
+
+/** Date.parse takes 30 February for a day in March. */
+function isInstant(text: string): boolean {
+  return z.iso.date().safeParse(text.slice(0, 10)).success && !Number.isNaN(Date.parse(text))
+}
 
 function isZone(name: string): boolean {
   try {

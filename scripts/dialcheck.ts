@@ -22,7 +22,7 @@ function fail(message: string): never {
 function read(path: string): unknown[] {
   let content: unknown
   try {
-    content = JSON.parse(readFileSync(path, 'utf8'))
+    content = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
   } catch (error) {
     fail(`${path} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`)
   }

@@ -15,7 +15,8 @@ export function dateText(day: DayNumber): string {
 /** The date written "YYYY-MM-DD"; a RangeError for anything else. */
 export function dayOfDate(text: string): DayNumber {
   const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
-  if (Number.isNaN(at)) throw new RangeError(`Not a calendar date: ${text}`)
+  // Date.parse takes 30 February for a day in March.
+  if (Number.isNaN(at) || dateText(at / DAY_MS) !== text) throw new RangeError(`Not a calendar date: ${text}`)
   return at / DAY_MS
 }
 

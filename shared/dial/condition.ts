@@ -1,8 +1,8 @@
 import type { Condition } from '../packs/pack.ts'
 import { consentRuns } from './consent.ts'
-import { changesOf, countable, inWindow } from './counted.ts'
+import { countable, numberInWindow } from './counted.ts'
 import type { Scene } from './scene.ts'
-import { both, combine, constant, either, negate, stepAt, steps } from './signal.ts'
+import { both, combine, constant, either, negate, stepAt } from './signal.ts'
 import type { Signal, Truth } from './signal.ts'
 import { startOfDay, wallClock } from './zone.ts'
 
@@ -68,9 +68,9 @@ function ageSignal(test: { age: string; days: number }, { facts, zone }: Scene):
 
 function pastSignal({ past, atLeast }: Extract<Condition, { past: unknown }>, scene: Scene): Signal<Truth> {
   const counted = countable(past, scene)
-  return steps(changesOf(counted), (now) => {
-    const inside = inWindow(counted, now)
-    if (inside.length < atLeast) return false
-    return inside.filter((one) => !one.uncertain).length >= atLeast ? true : 'unknown'
+  const surely = counted.filter((one) => !one.uncertain)
+  return combine([numberInWindow(counted), numberInWindow(surely)], ([possible = 0, sure = 0]) => {
+    if (sure >= atLeast) return true
+    return possible >= atLeast ? 'unknown' : false
   })
 }

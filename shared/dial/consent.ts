@@ -1,4 +1,4 @@
-import type { Consent } from '../packs/pack.ts'
+import type { Consent, Match } from '../packs/pack.ts'
 import type { GivenConsent, PastContact } from './facts.ts'
 import { matches } from './match.ts'
 import type { Scene } from './scene.ts'
@@ -6,12 +6,14 @@ import { either, steps } from './signal.ts'
 import type { Signal, Truth } from './signal.ts'
 import { startOfDay, wallClock } from './zone.ts'
 
-/** One consent with its end: the day its time is up, and the contacts that end it earlier. */
+/** One consent with its ends: the day its time is up, and the contacts that end it earlier. */
 interface ConsentLife {
   from: number
   endsAt: number
-  /** Contacts after `from` that end it, surely or – outcome not yet recorded – perhaps. */
-  enders: readonly { at: number; truth: Truth }[]
+  /** First contact after `from` that ends it. */
+  endedAt: number
+  /** First contact after `from` that ends it or, its outcome not being recorded yet, may do so. */
+  perhapsEndedAt: number
 }
 
 /** A pack's own life of a consent caps the one agreed: the law's seven days cannot be talked into thirty. */
@@ -20,7 +22,7 @@ function livesOf(kind: Consent, scene: Scene): ConsentLife[] {
   return (scene.facts.flags.consents ?? []).filter((given) => given.kind === kind).map((given) => ({
     from: given.from,
     endsAt: Math.min(given.until ?? Number.POSITIVE_INFINITY, lastsUntil(given, own?.days, scene.zone)),
-    enders: own?.endsWith ? endersOf(given, scene.facts.contacts, own.endsWith) : [],
+    ...endOf(given, own?.endsWith ? scene.facts.contacts : [], own?.endsWith ?? {}),
   }))
 }
 
@@ -28,33 +30,32 @@ function lastsUntil(given: GivenConsent, days: number | undefined, zone: string)
   return days === undefined ? Number.POSITIVE_INFINITY : startOfDay(zone, wallClock(zone, given.from).day + days)
 }
 
-function endersOf(given: GivenConsent, contacts: readonly PastContact[], match: Parameters<typeof matches>[0]) {
-  return contacts
-    .filter((contact) => contact.at > given.from)
-    .map((contact) => ({ at: contact.at, truth: matches(match, contact) }))
-    .filter((ender) => ender.truth !== false)
-}
-
-function endedBefore(life: ConsentLife, instant: number): Truth {
-  return life.enders.reduce<Truth>((ended, { at, truth }) => (at < instant ? either(ended, truth) : ended), false)
+function endOf(given: GivenConsent, contacts: readonly PastContact[], match: Match): Pick<ConsentLife, 'endedAt' | 'perhapsEndedAt'> {
+  let [endedAt, perhapsEndedAt] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (const contact of contacts) {
+    if (contact.at <= given.from) continue
+    const ends = matches(match, contact)
+    if (ends !== false) perhapsEndedAt = Math.min(perhapsEndedAt, contact.at)
+    if (ends === true) endedAt = Math.min(endedAt, contact.at)
+  }
+  return { endedAt, perhapsEndedAt }
 }
 
 /** Whether a consent of that kind runs, over time. One that may have been ended by an unrecorded talk is unknown. */
 export function consentRuns(kind: Consent, scene: Scene): Signal<Truth> {
   const lives = livesOf(kind, scene)
-  const instants = lives.flatMap((life) => [life.from, life.endsAt, ...life.enders.map((ender) => ender.at)])
+  const instants = lives.flatMap(({ from, endsAt, endedAt, perhapsEndedAt }) => [from, endsAt, endedAt, perhapsEndedAt])
   return steps(instants, (now) => lives.reduce<Truth>((runs, life) => {
-    if (now < life.from || now >= life.endsAt) return runs
-    const ended = endedBefore(life, now + 1)
-    return either(runs, ended === 'unknown' ? ended : !ended)
+    if (now < life.from || now >= life.endsAt || now >= life.endedAt) return runs
+    return either(runs, now < life.perhapsEndedAt || 'unknown')
   }, false))
 }
 
-/** Whether a past contact was made after such a consent was given and while it ran. The talk that ends a consent was still made under it. */
-export function madeUnder(kind: Consent, contact: PastContact, scene: Scene): Truth {
-  return livesOf(kind, scene).reduce<Truth>((under, life) => {
-    if (contact.at <= life.from || contact.at >= life.endsAt) return under
-    const ended = endedBefore(life, contact.at)
-    return either(under, ended === 'unknown' ? ended : !ended)
+/** Tells whether a past contact was made after such a consent was given and while it ran. The talk that ends a consent was still made under it. */
+export function madeUnder(kind: Consent, scene: Scene): (contact: PastContact) => Truth {
+  const lives = livesOf(kind, scene)
+  return ({ at }) => lives.reduce<Truth>((under, life) => {
+    if (at <= life.from || at >= life.endsAt || at > life.endedAt) return under
+    return either(under, at <= life.perhapsEndedAt || 'unknown')
   }, false)
 }

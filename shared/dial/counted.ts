@@ -3,8 +3,9 @@ import { madeUnder } from './consent.ts'
 import type { PastContact } from './facts.ts'
 import { agrees, matches } from './match.ts'
 import type { Scene } from './scene.ts'
-import { both, negate } from './signal.ts'
-import { leavesWindowAt } from './windows.ts'
+import { both, negate, steps, upTo } from './signal.ts'
+import type { Signal } from './signal.ts'
+import { leavesWindowAt, reachOf } from './windows.ts'
 
 /** A past contact that a count takes in, from its own instant until it leaves the window. */
 export interface Counted {
@@ -14,24 +15,19 @@ export interface Counted {
   uncertain: boolean
 }
 
-/** Everything of the past that the count could take in at any time, in order of time. */
+/** Everything of the past that the count could take in from the proposed instant on, in order of time. */
 export function countable(past: Past, scene: Scene): Counted[] {
-  return scene.facts.contacts
-    .flatMap((contact): Counted[] => {
-      const fits = both(matches(past.counts, contact), agrees(past.per ?? [], contact, scene.facts))
-      if (fits === false) return []
-      const { notUnder } = past.counts
-      const counts = notUnder ? both(fits, negate(madeUnder(notUnder, contact, scene))) : fits
-      if (counts === false) return []
-      const leavesAt = leavesWindowAt(past.window, contact.at, scene.zone, scene.pack.weekStart)
-      return [{ contact, leavesAt, uncertain: counts === 'unknown' }]
-    })
-    .toSorted((left, right) => left.contact.at - right.contact.at || compareText(left.contact.id, right.contact.id))
-}
-
-function compareText(left = '', right = ''): number {
-  if (left === right) return 0
-  return left < right ? -1 : 1
+  const { facts, pack, zone } = scene
+  const { notUnder } = past.counts
+  const excused = notUnder ? madeUnder(notUnder, scene) : () => false
+  const since = facts.at - reachOf(past.window)
+  return facts.contacts.flatMap((contact): Counted[] => {
+    if (contact.at < since) return []
+    const fits = both(matches(past.counts, contact), agrees(past.per ?? [], contact, facts))
+    const counts = fits === false ? fits : both(fits, negate(excused(contact)))
+    if (counts === false) return []
+    return [{ contact, leavesAt: leavesWindowAt(past.window, contact.at, zone, pack.weekStart), uncertain: counts === 'unknown' }]
+  })
 }
 
 /** Those of them in the window at an instant. */
@@ -39,7 +35,9 @@ export function inWindow(counted: readonly Counted[], instant: number): Counted[
   return counted.filter(({ contact, leavesAt }) => contact.at <= instant && instant < leavesAt)
 }
 
-/** Every instant at which the number of contacts in the window changes. */
-export function changesOf(counted: readonly Counted[]): number[] {
-  return counted.flatMap(({ contact, leavesAt }) => [contact.at, leavesAt])
+/** How many of them are in the window, over time. Nothing leaves before it came, so two sorted lists are enough. */
+export function numberInWindow(counted: readonly Counted[]): Signal<number> {
+  const came = counted.map(({ contact }) => contact.at).toSorted((left, right) => left - right)
+  const left = counted.map(({ leavesAt }) => leavesAt).toSorted((one, other) => one - other)
+  return steps([...came, ...left], (now) => upTo(came, now) - upTo(left, now))
 }

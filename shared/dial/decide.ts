@@ -2,7 +2,7 @@ import type { Pack, RuleKind } from '../packs/pack.ts'
 import type { Decision, Meter } from './decision.ts'
 import type { DialFacts, HolidayTables } from './facts.ts'
 import { findingOf } from './finding.ts'
-import { hear } from './hearing.ts'
+import { hear, nameOf } from './hearing.ts'
 import type { Hearing } from './hearing.ts'
 import { holidayBook } from './holiday.ts'
 import { earliestPass, firstChange } from './next-allowed.ts'
@@ -35,10 +35,10 @@ export function decide(facts: DialFacts, packs: readonly Pack[], holidays: Holid
     requirements: findings.filter((finding) => finding.effect === 'require'),
     meters: hearings.flatMap((hearing) => meterOf(hearing, facts.at) ?? []),
     nextAllowedAt: denied ? earliestPass(blocking, facts.at) : null,
-    validUntil: denied ? null : firstChange(hearings.filter(({ rule }) => rule.effect !== 'require'), facts.at),
+    validUntil: denied ? null : firstChange(hearings, facts.at),
     at: facts.at,
     zones: [...new Set(hearings.flatMap(({ voices }) => voices.map((voice) => voice.zone)))].toSorted(),
-    packs: [...new Set(packs.map((pack) => `${pack.id}@${pack.version}`))],
+    packs: [...new Set(packs.map(nameOf))],
     holidaysMissing: book.missing(),
   }
 }

@@ -47,6 +47,11 @@ export interface DialFlags {
   locationInfoObtained?: boolean
   debtorReachable?: boolean
   deceased?: boolean
+  /** Open bankruptcy, or the debt was discharged in one. */
+  bankrupt?: boolean
+  minor?: boolean
+  /** Without legal capacity: a guardian speaks for the debtor. */
+  incapacitated?: boolean
   daysPastDue?: number
   inconvenient?: readonly StatedWindow[]
   agreedHours?: readonly StatedWindow[]

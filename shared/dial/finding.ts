@@ -1,12 +1,13 @@
 import type { Effect } from '../packs/pack.ts'
 import type { Finding } from './decision.ts'
+import { speechOf } from './hearing.ts'
 import type { Hearing, Voice } from './hearing.ts'
 import type { Speech } from './kinds/kind.ts'
 import { earliestPass } from './next-allowed.ts'
 
 /** What one rule has to say at `at`, told from the zone in which it holds longest; `null` if it passes everywhere. */
 export function findingOf(hearing: Hearing, at: number): Finding | null {
-  const speech = loudest(hearing.voices, at)
+  const speech = speechOf(hearing).at(at)
   if (speech === 'pass') return null
   const { rule, pack } = hearing
   const wanted = (later: Speech) => (speech === 'block' ? later !== 'block' : later === 'pass')
@@ -35,12 +36,6 @@ export function findingOf(hearing: Hearing, at: number): Finding | null {
 /** A rule that is only unsure warns; it does not block. */
 function effectOf(effect: Effect, speech: Speech): Effect {
   return effect === 'block' && speech === 'unsure' ? 'warn' : effect
-}
-
-function loudest(voices: readonly Voice[], at: number): Speech {
-  const speeches = voices.map((voice) => voice.speech.at(at))
-  if (speeches.includes('block')) return 'block'
-  return speeches.includes('unsure') ? 'unsure' : 'pass'
 }
 
 function longest({ rule, pack, voices }: Hearing, at: number, speech: Speech, wanted: (later: Speech) => boolean): Voice {

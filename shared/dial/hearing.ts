@@ -1,7 +1,7 @@
 import type { Pack, Rule } from '../packs/pack.ts'
 import { dayOfDate } from './calendar.ts'
 import { holds } from './condition.ts'
-import type { DialFacts } from './facts.ts'
+import type { DialFacts, PastContact } from './facts.ts'
 import type { HolidayBook } from './holiday.ts'
 import { rulingOf } from './kinds/index.ts'
 import type { Explanation, Speech } from './kinds/kind.ts'
@@ -25,18 +25,43 @@ export interface Hearing {
   voices: readonly Voice[]
 }
 
+/** What a rule says over time, all zones together: the loudest voice counts. */
+export function speechOf({ voices }: Hearing): Signal<Speech> {
+  return combine(voices.map((voice) => voice.speech), (speeches) => {
+    if (speeches.includes('block')) return 'block'
+    return speeches.includes('unsure') ? 'unsure' : 'pass'
+  })
+}
+
 /** Sets up every rule of every pack. A RangeError if no pack, or no zone at all, is given: silence must not read as leave. */
 export function hear(facts: DialFacts, packs: readonly Pack[], holidays: HolidayBook): Hearing[] {
   if (packs.length === 0) throw new RangeError('A decision needs at least one rule pack.')
-  const distinct = packs.filter((pack, index) => packs.findIndex((other) => other.id === pack.id) === index)
-  return distinct.flatMap((pack) => {
-    const zones = zonesFor(facts, pack, distinct)
+  const asked = distinct(packs)
+  const inOrder = { ...facts, contacts: facts.contacts.toSorted(byTime) }
+  return asked.flatMap((pack) => {
+    const zones = zonesFor(facts, pack, asked)
     return pack.rules.map((rule) => ({
       rule,
       pack,
-      voices: zones.map((zone) => voiceOf(rule, { facts, pack, zone, holidays })),
+      voices: zones.map((zone) => voiceOf(rule, { facts: inOrder, pack, zone, holidays })),
     }))
   })
+}
+
+/** Each pack once; two versions of one pack are both heard, for neither may relax the other. */
+function distinct(packs: readonly Pack[]): Pack[] {
+  return packs.filter((pack, index) => packs.findIndex((other) => nameOf(other) === nameOf(pack)) === index)
+}
+
+/** "ID@version" of a pack. */
+export function nameOf(pack: Pack): string {
+  return `${pack.id}@${pack.version}`
+}
+
+function byTime(left: PastContact, right: PastContact): number {
+  const [one, other] = [left.id ?? '', right.id ?? '']
+  if (left.at !== right.at || one === other) return left.at - right.at
+  return one < other ? -1 : 1
 }
 
 function zonesFor(facts: DialFacts, pack: Pack, packs: readonly Pack[]): string[] {

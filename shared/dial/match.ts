@@ -11,12 +11,17 @@ export function matches(match: Match, contact: PastContact): Truth {
   if (match.channel && !match.channel.includes(contact.channel)) return false
   if (match.party && !match.party.includes(contact.party)) return false
   if (match.by && !match.by.includes(contact.by)) return false
-  return both(isOneOf(match.place, contact.place), isOneOf(match.result, contact.result))
+  return both(isAt(match.place, contact.place), isOneOf(match.result, contact.result))
 }
 
 function isOneOf<T>(wanted: readonly T[] | undefined, value: T | null | undefined): Truth {
   if (!wanted) return true
   return value === null || value === undefined ? 'unknown' : wanted.includes(value)
+}
+
+/** A place recorded as unknown may be any, unless the rule says what it takes the unknown for. */
+function isAt(wanted: Match['place'], place: PastContact['place']): Truth {
+  return isOneOf(wanted, place === 'unknown' && !wanted?.includes(place) ? undefined : place)
 }
 
 /** Whether a past contact agrees with the proposed one on every key, and differs on those marked "!". */

@@ -1,4 +1,5 @@
 import { DAY_MS } from './calendar.ts'
+import { speechOf } from './hearing.ts'
 import type { Hearing } from './hearing.ts'
 import type { Speech } from './kinds/kind.ts'
 import { firstWhere } from './signal.ts'
@@ -32,12 +33,11 @@ export function earliestPass(
 export function firstChange(hearings: readonly Hearing[], at: number): number | null {
   let end = at + HORIZON_MS
   let found: number | null = null
-  for (const { voices } of hearings) {
-    for (const { speech } of voices) {
-      const now = speech.at(at)
-      const changesAt = firstWhere(speech, at, end, (later) => later !== now)
-      if (changesAt !== null) found = end = changesAt
-    }
+  for (const hearing of hearings) {
+    const speech = speechOf(hearing)
+    const now = speech.at(at)
+    const changesAt = firstWhere(speech, at, end, (later) => later !== now)
+    if (changesAt !== null) found = end = changesAt
   }
   return found
 }

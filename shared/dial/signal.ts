@@ -21,14 +21,19 @@ export function stepAt(instant: number): Signal<boolean> {
 /** A value recomputed at each of the given instants. */
 export function steps<T>(instants: readonly number[], valueAt: (instant: number) => T): Signal<T> {
   if (instants.length === 0) return constant(valueAt(0))
-  return {
-    at: valueAt,
-    next: (now) => {
-      let first = Number.POSITIVE_INFINITY
-      for (const instant of instants) if (instant > now && instant < first) first = instant
-      return first
-    },
+  const inOrder = instants.toSorted((left, right) => left - right)
+  return { at: valueAt, next: (now) => inOrder[upTo(inOrder, now)] ?? Number.POSITIVE_INFINITY }
+}
+
+/** How many of the instants, which are in order, lie at or before `instant`. */
+export function upTo(instants: readonly number[], instant: number): number {
+  let [low, high] = [0, instants.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((instants[middle] ?? instant) <= instant) low = middle + 1
+    else high = middle
   }
+  return low
 }
 
 /** A value made of several signals. */

@@ -1,5 +1,5 @@
 import type { Window } from '../packs/pack.ts'
-import { firstOfNextMonth, firstOfNextWeek, plusMonths } from './calendar.ts'
+import { DAY_MS, firstOfNextMonth, firstOfNextWeek, plusMonths } from './calendar.ts'
 import type { DayNumber } from './calendar.ts'
 import { startOfDay, wallClock } from './zone.ts'
 
@@ -30,4 +30,13 @@ function firstDayOutside(
 function firstDayMonthsAfter(day: DayNumber, months: number): DayNumber {
   const sameDay = plusMonths(day, months)
   return plusMonths(sameDay, -months) >= day ? sameDay : sameDay + 1
+}
+
+/** How far back a contact may lie and still be in the window, rounded up generously (ms): what is older need not be looked at. */
+export function reachOf(window: Window): number {
+  if ('ever' in window) return Number.POSITIVE_INFINITY
+  if ('hours' in window) return window.hours * 3_600_000 + DAY_MS
+  if ('days' in window) return (window.days + 2) * DAY_MS
+  if ('months' in window) return (window.months * 31 + 3) * DAY_MS
+  return 33 * DAY_MS
 }

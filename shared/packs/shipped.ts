@@ -33,10 +33,16 @@ export function packsById(ids: readonly string[]): Pack[] {
 const UNDER: Readonly<Record<string, string>> = { AS: 'US', GU: 'US', MP: 'US', PR: 'US', VI: 'US' }
 
 /**
- * Ids of the packs that hold for a debtor: the portfolio's own, and that of every number's country if it is shipped.
- * All of them must allow a contact. A jurisdiction without a pack is kept, so that `packsById` refuses it by name.
+ * Ids of the packs that hold for a debtor: the portfolio's own, and what is shipped for the place of every number – a
+ * country ("CN") or a place within one that has rules of its own ("US-MA"). All of them must allow a contact.
+ * A jurisdiction without a pack is kept, so that `packsById` refuses it by name.
  */
 export function packIdsFor({ jurisdiction, countries }: { jurisdiction: string; countries: readonly (string | null)[] }): string[] {
-  const numbers = countries.flatMap((country) => (country === null ? [] : (UNDER[country] ?? country)))
-  return [...new Set([jurisdiction, ...numbers.filter((country) => BY_ID.has(country)).toSorted()])]
+  const places = countries.flatMap((place) => (place === null ? [] : [countryOf(place), place]))
+  return [...new Set([jurisdiction, ...places.filter((place) => BY_ID.has(place)).toSorted()])]
+}
+
+function countryOf(place: string): string {
+  const country = place.split('-')[0] ?? place
+  return UNDER[country] ?? country
 }

@@ -12,36 +12,55 @@ const LATIN_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
 /** Scripts written without spaces between the parts of a name. */
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々〇＊]+$/u
 const STAR = '＊'
+/** What is longer is no name but a page's text; a cut keeps its reading quick. */
+const NAME_MAX = 200
 
 /**
  * A name reduced to what an agent recognises and nobody else can use: 王＊明, 欧阳＊＊, J＊＊＊ D.
- * A title stays (王先生); digits, brackets and addresses are dropped. Nothing readable gives "＊＊＊".
- * Masking a masked name changes nothing.
+ * A title stays (王先生); digits, brackets and addresses are dropped. Nothing readable gives "＊＊＊", and so does a name of
+ * one letter, which any hint would tell in full. Masking a masked name changes nothing.
  */
 export function maskName(name: string): string {
   const plain = name
+    .slice(0, NAME_MAX)
     .normalize('NFKC')
     .replaceAll('*', STAR)
     .replaceAll(/[([{【<《][^)\]}】>》]*[)\]}】>》]?/gu, ' ')
     .replaceAll(/\S*@\S*|[^\p{L}\p{M}\s＊.,'·•・‧-]/gu, '')
     .trim()
-  if (!/\p{L}/u.test(plain)) return STAR.repeat(3)
+  if (lettersIn(plain) < 2) return STAR.repeat(3)
   const compact = plain.replaceAll(/\s/gu, '')
   const masked = /[·•・‧]/u.test(compact)
-    ? compact.split(/[·•・‧]/u).filter(Boolean).map(initialAndStars).join('·')
+    ? maskDotted(compact.split(/[·•・‧]/u).filter((part) => /\p{L}/u.test(part)))
     : EAST_ASIAN.test(compact) ? maskEastAsian(compact) : maskSpaced(plain)
-  return masked === '' ? STAR.repeat(3) : masked
+  return /\p{L}/u.test(masked) ? masked : STAR.repeat(3)
 }
 
-function initialAndStars(part: string): string {
-  return `${[...part][0] ?? ''}${STAR.repeat(2)}`
+/** Letters and the stars that stand for some. */
+function lettersIn(text: string): number {
+  return text.match(/\p{L}/u) ? (text.match(/[\p{L}＊]/gu) ?? []).length : 0
+}
+
+/** Initials alone are the whole name of someone who is only known by them: then but the first is shown. */
+function hinted(parts: readonly string[]): readonly string[] {
+  return parts.some((part) => lettersIn(part) > 1) ? parts : parts.slice(0, 1)
+}
+
+/** First letter of a word, as a capital. */
+function initialOf(word: string): string {
+  return [...(word.match(/\p{L}/u)?.[0].toUpperCase() ?? '')][0] ?? ''
+}
+
+function maskDotted(parts: readonly string[]): string {
+  const shown = hinted(parts).slice(0, 3)
+  return shown.map((part) => initialOf(part) + STAR.repeat(shown.length > 1 ? 2 : 3)).join('·')
 }
 
 function maskEastAsian(name: string): string {
   const title = HAN_TITLE.exec(name)?.[0] ?? ''
   const own = Array.from(name.slice(0, name.length - title.length))
   const surname = own.slice(0, 2).join('')
-  if (COMPOUND_SURNAMES.has(surname) && (own.length > 2 || title)) return `${surname}${STAR.repeat(own.length - 2)}${title}`
+  if (COMPOUND_SURNAMES.has(surname) && (own.length > 2 || title)) return `${surname}${STAR.repeat(Math.min(own.length - 2, 3))}${title}`
   if (own.length === 1 && title) return `${own.join('')}${title}`
   if (own.length <= 2) return `${own[0] ?? ''}${STAR}${title}`
   return `${own[0] ?? ''}${STAR.repeat(Math.min(own.length - 2, 3))}${own.at(-1) ?? ''}${title}`
@@ -54,7 +73,7 @@ function maskSpaced(name: string): string {
     .split(/\s+/u)
     .filter((word) => /\p{L}/u.test(word) && !LATIN_SUFFIX.test(word))
   const title = words.length > 1 && LATIN_TITLE.test(words[0] ?? '') ? `${words.shift() ?? ''} ` : ''
-  const initials = words.map((word) => [...word.replaceAll(/[^\p{L}]/gu, '')][0]?.toUpperCase() ?? '')
+  const initials = hinted(words).map(initialOf)
   const first = initials[0] ? `${initials[0]}${STAR.repeat(3)}` : ''
   const last = initials.length > 1 ? ` ${initials.at(-1) ?? ''}.` : ''
   return `${title}${first}${last}`

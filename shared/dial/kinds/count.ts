@@ -1,7 +1,7 @@
 import type { CountRule } from '../../packs/pack.ts'
-import { changesOf, countable, inWindow } from '../counted.ts'
+import { countable, inWindow, numberInWindow } from '../counted.ts'
 import type { Scene } from '../scene.ts'
-import { steps } from '../signal.ts'
+import { combine } from '../signal.ts'
 import type { Ruling } from './kind.ts'
 
 /**
@@ -13,7 +13,7 @@ import type { Ruling } from './kind.ts'
 export function count(rule: CountRule, scene: Scene): Ruling {
   const counted = countable(rule, scene)
   return {
-    speech: steps(changesOf(counted), (now) => (inWindow(counted, now).length >= rule.limit ? 'block' : 'pass')),
+    speech: combine([numberInWindow(counted)], ([used = 0]) => (used >= rule.limit ? 'block' : 'pass')),
     explain: (now) => {
       const contacts = inWindow(counted, now).map(({ contact }) => contact)
       return {

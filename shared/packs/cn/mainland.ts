@@ -3,7 +3,8 @@ import type { Pack } from '../pack.ts'
 /**
  * Mainland China. Sources: GB/T 45251-2025 (national standard, in force 2025-02-28), 中国银行业协会《金融机构个人消费类贷款催收
  * 工作指引(试行)》(2026-01-30), 《商业银行信用卡业务监督管理办法》art. 66–70; read 2026-11-22. Standard and guideline both
- * hold, the stricter wins. Clause numbers below 5.x of the standard and articles of the guideline other than 22 were not seen.
+ * hold, the stricter wins; a rule that only these name is in force from their day on. No official page of either was seen, so
+ * they carry no link. Clause numbers below 5.x of the standard and articles of the guideline other than 22 were not seen.
  */
 export const CN: Pack = {
   id: 'CN',
@@ -23,7 +24,7 @@ export const CN: Pack = {
       when: { all: [{ flag: 'deceased' }, { party: ['debtor'] }] },
     },
     {
-      id: 'cn.capacity', kind: 'forbid', cite: 'GB/T 45251-2025 5.3', grade: 'B', force: 'guideline',
+      id: 'cn.capacity', kind: 'forbid', cite: 'GB/T 45251-2025 5.3', grade: 'B', force: 'guideline', from: '2025-02-28',
       say: {
         'zh-CN': '未成年人或无行为能力人：只能与监护人沟通。',
         'zh-TW': '未成年人或無行為能力人：只能與監護人聯絡。',
@@ -43,7 +44,7 @@ export const CN: Pack = {
       unless: { any: [{ not: { flag: 'debtorReachable' } }, { flag: 'deceased' }, { flag: 'incapacitated' }] },
     },
     {
-      id: 'cn.third-party.refused', kind: 'count', cite: 'GB/T 45251-2025 5.3；中银协催收工作指引第三章', grade: 'A', force: 'guideline',
+      id: 'cn.third-party.refused', kind: 'count', cite: 'GB/T 45251-2025 5.3；中银协催收工作指引第三章', grade: 'A', force: 'guideline', from: '2025-02-28',
       say: {
         'zh-CN': '此人已明确拒绝，不得再联系。',
         'zh-TW': '此人已明確拒絕，不得再聯絡。',
@@ -53,7 +54,7 @@ export const CN: Pack = {
       limit: 1, per: ['person'], window: { ever: true }, counts: { result: ['refused'] },
     },
     {
-      id: 'cn.hours', kind: 'hours', cite: '中银协催收工作指引第三章；GB/T 45251-2025 5.3', grade: 'A', force: 'guideline',
+      id: 'cn.hours', kind: 'hours', cite: '中银协催收工作指引第三章；GB/T 45251-2025 5.3', grade: 'A', force: 'guideline', from: '2025-02-28',
       say: {
         'zh-CN': '只能在 8:00–22:00（北京时间）联系，债务人同意的其他时间除外。',
         'zh-TW': '只能在 8:00–22:00（北京時間）聯絡，債務人同意的其他時間除外。',
@@ -63,7 +64,7 @@ export const CN: Pack = {
       allow: [{ on: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], spans: [['08:00', '22:00']] }],
     },
     {
-      id: 'cn.hours.agreed', kind: 'hours', cite: 'GB/T 45251-2025 5.3', grade: 'A', force: 'guideline',
+      id: 'cn.hours.agreed', kind: 'hours', cite: 'GB/T 45251-2025 5.3', grade: 'A', force: 'guideline', from: '2025-02-28',
       say: {
         'zh-CN': '只能在与债务人约定的时间内联系。',
         'zh-TW': '只能在與債務人約定的時間內聯絡。',
@@ -72,7 +73,7 @@ export const CN: Pack = {
       when: { known: 'agreedHours' }, only: 'agreedHours',
     },
     {
-      id: 'cn.frequency.conversations', kind: 'count', cite: 'GB/T 45251-2025 5.3', grade: 'A', force: 'guideline',
+      id: 'cn.frequency.conversations', kind: 'count', cite: 'GB/T 45251-2025 5.3', grade: 'A', force: 'guideline', from: '2025-02-28',
       say: {
         'zh-CN': '每天主动通话最多 3 次，所有坐席和号码合计。',
         'zh-TW': '每天主動通話最多 3 次，所有催收員與門號合計。',
@@ -83,7 +84,7 @@ export const CN: Pack = {
       counts: { channel: ['call'], result: ['conversation', 'refused'], by: ['collector'] },
     },
     {
-      id: 'cn.frequency.attempts', kind: 'count', cite: '中银协催收工作指引第三章', grade: 'A', force: 'code',
+      id: 'cn.frequency.attempts', kind: 'count', cite: '中银协催收工作指引第三章', grade: 'A', force: 'code', from: '2026-01-30',
       say: {
         'zh-CN': '同一号码每天未接通最多拨 6 次。',
         'zh-TW': '同一門號每天未接通最多撥 6 次。',
@@ -126,7 +127,7 @@ export const CN: Pack = {
       avoid: 'inconvenient',
     },
     {
-      id: 'cn.identity', kind: 'forbid', cite: '中银协催收工作指引；GB/T 45251-2025 5.3', grade: 'A', force: 'guideline', effect: 'require',
+      id: 'cn.identity', kind: 'forbid', cite: '中银协催收工作指引；GB/T 45251-2025 5.3', grade: 'A', force: 'guideline', effect: 'require', from: '2025-02-28',
       say: {
         'zh-CN': '首次联系时说明机构名称、受托公司和本人姓名或工号。',
         'zh-TW': '首次聯絡時說明機構名稱、受託公司與本人姓名或員工編號。',
@@ -144,7 +145,7 @@ export const CN: Pack = {
       when: { all: [{ channel: ['call', 'visit'] }, { party: ['debtor', 'co_debtor', 'guarantor'] }] },
     },
     {
-      id: 'cn.recording', kind: 'forbid', cite: '中银协催收工作指引；GB/T 45251-2025 5.3', grade: 'A', force: 'guideline', effect: 'require',
+      id: 'cn.recording', kind: 'forbid', cite: '中银协催收工作指引；GB/T 45251-2025 5.3', grade: 'A', force: 'guideline', effect: 'require', from: '2025-02-28',
       say: {
         'zh-CN': '全程录音，并告知对方。',
         'zh-TW': '全程錄音，並告知對方。',
@@ -153,7 +154,7 @@ export const CN: Pack = {
       when: { channel: ['call'] },
     },
     {
-      id: 'cn.third-party.content', kind: 'forbid', cite: 'GB/T 45251-2025 5.3', grade: 'A', force: 'guideline', effect: 'require',
+      id: 'cn.third-party.content', kind: 'forbid', cite: 'GB/T 45251-2025 5.3', grade: 'A', force: 'guideline', effect: 'require', from: '2025-02-28',
       say: {
         'zh-CN': '对联系人只问债务人的联系方式或请代为转告，不提金额和逾期。',
         'zh-TW': '對聯絡人只問債務人的聯絡方式或請代為轉告，不提金額與逾期。',
@@ -162,7 +163,7 @@ export const CN: Pack = {
       when: { party: ['emergency_contact', 'third_party', 'employer'] },
     },
     {
-      id: 'cn.visit', kind: 'forbid', cite: '中银协催收工作指引第22条', grade: 'A', force: 'code', effect: 'require',
+      id: 'cn.visit', kind: 'forbid', cite: '中银协催收工作指引第22条', grade: 'A', force: 'code', effect: 'require', from: '2026-01-30',
       say: {
         'zh-CN': '外访至少 2 人，出示证件，未经同意不得进入住所或办公场所。',
         'zh-TW': '外訪至少 2 人，出示證件，未經同意不得進入住處或辦公場所。',

@@ -23,8 +23,9 @@ export const HK: Pack = {
     },
     {
       id: 'hk.third-party', kind: 'forbid', cite: 'Code of Banking Practice 43.3, 43.2(a)(iv); HKMA guideline 3.4.1', grade: 'A', force: 'code',
+      url: 'https://www.hkma.gov.hk/eng/regulatory-resources/regulatory-guides/guidelines/1996/05/guide_341b',
       say: {
-        'zh-CN': '不得向没有担保的谘询人、家人、朋友或雇主追收，也不得缠问下落。',
+        'zh-CN': '不得向没有担保的咨询人、家人、朋友或雇主追收，也不得缠问下落。',
         'zh-TW': '不得向沒有擔保的諮詢人、家人、朋友或僱主追收，也不得纏問下落。',
         en: 'Never from referees, family, friends or employers who signed no guarantee, not even for whereabouts.',
       },
@@ -111,6 +112,7 @@ export const HK: Pack = {
     },
     {
       id: 'hk.recording', kind: 'forbid', cite: 'PDPO (Cap. 486) DPP1(2)–(3); PCPD enquiry 200112506', grade: 'A', force: 'statute', effect: 'require',
+      url: 'https://www.elegislation.gov.hk/hk/cap486',
       say: {
         'zh-CN': '如录音，须告知对方录音目的。',
         'zh-TW': '如錄音，須告知對方錄音目的。',

@@ -1,7 +1,9 @@
 import type { Pack } from '../pack.ts'
 
+const OUT = 'https://law.moj.gov.tw/LawClass/LawSingle.aspx?pcode=G0380200'
+
 /**
- * Taiwan. Sources: 金融機構作業委託他人處理內部作業制度及程序辦法 art. 13, 14, 16 (2023-08-25), 信用卡業務機構管理辦法 art. 51
+ * Taiwan. Sources: 金融機構作業委託他人處理內部作業制度及程序辦法 art. 10, 13, 14, 16 (2023-08-25), 信用卡業務機構管理辦法 art. 51
  * (2021-10-13), 個人資料保護法 art. 5, 11, 20; read 2026-11-22. Written for agencies, applied to a lender's own staff too.
  */
 export const TW: Pack = {
@@ -13,7 +15,8 @@ export const TW: Pack = {
   fallbackZones: ['Asia/Taipei'],
   rules: [
     {
-      id: 'tw.third-party', kind: 'forbid', cite: '金融機構作業委託他人處理內部作業制度及程序辦法 第14條第1項第4–5款、第16條', grade: 'A', force: 'regulation',
+      id: 'tw.third-party', kind: 'forbid', cite: '金融機構作業委託他人處理內部作業制度及程序辦法 第14條第1項第4–5款、第16條第5款', grade: 'A', force: 'regulation',
+      url: `${OUT}&flno=14`,
       say: {
         'zh-CN': '不得向第三人催收；只有联系不上债务人时，才能为取得其联系方式致电。',
         'zh-TW': '不得向第三人催收；只有聯絡不上債務人時，才能為取得其聯絡方式去電。',
@@ -23,6 +26,7 @@ export const TW: Pack = {
     },
     {
       id: 'tw.third-party.refused', kind: 'count', cite: '個人資料保護法 第11條、第20條', grade: 'B', force: 'statute',
+      url: 'https://law.moj.gov.tw/LawClass/LawSingle.aspx?pcode=I0050021&flno=11',
       say: {
         'zh-CN': '此人已表示反对，不得再联系。',
         'zh-TW': '此人已表示反對，不得再聯絡。',
@@ -33,6 +37,7 @@ export const TW: Pack = {
     },
     {
       id: 'tw.hours', kind: 'hours', cite: '金融機構作業委託他人處理內部作業制度及程序辦法 第14條第1項第3款、第3項第1款', grade: 'A', force: 'regulation',
+      url: `${OUT}&flno=14`,
       say: {
         'zh-CN': '只能在 7:00–22:00（台北时间）联系，债务人同意者除外。',
         'zh-TW': '只能在 7:00–22:00（臺北時間）聯絡，經債務人同意者除外。',
@@ -43,6 +48,7 @@ export const TW: Pack = {
     },
     {
       id: 'tw.harassment.conversations', kind: 'count', cite: '金融機構作業委託他人處理內部作業制度及程序辦法 第14條第3項第1款', grade: 'A', force: 'regulation',
+      url: `${OUT}&flno=14`,
       effect: 'warn', openTextured: true,
       say: {
         'zh-CN': '今天已通话 3 次；法规禁止持续骚扰但没有写明次数，3 次是预设值。',
@@ -54,6 +60,7 @@ export const TW: Pack = {
     },
     {
       id: 'tw.harassment.attempts', kind: 'count', cite: '金融機構作業委託他人處理內部作業制度及程序辦法 第14條第3項第1款', grade: 'A', force: 'regulation',
+      url: `${OUT}&flno=14`,
       effect: 'warn', openTextured: true,
       say: {
         'zh-CN': '今天已拨打 6 次未接通；法规没有写明次数，6 次是预设值。',
@@ -87,7 +94,8 @@ export const TW: Pack = {
       avoid: 'inconvenient',
     },
     {
-      id: 'tw.identity', kind: 'forbid', cite: '信用卡業務機構管理辦法 第51條第3項；金融機構作業委託他人處理內部作業制度及程序辦法 第10條', grade: 'A', force: 'regulation', effect: 'require',
+      id: 'tw.identity', kind: 'forbid', cite: '信用卡業務機構管理辦法 第51條第3項；金融機構作業委託他人處理內部作業制度及程序辦法 第10條第1項第9款', grade: 'A', force: 'regulation', effect: 'require',
+      url: 'https://law.moj.gov.tw/LawClass/LawSingle.aspx?pcode=G0380055&flno=51',
       say: {
         'zh-CN': '说明是哪家机构；受托公司不得以银行名义行事。',
         'zh-TW': '表明是哪家機構；受託機構不得以銀行名義為之。',
@@ -97,6 +105,7 @@ export const TW: Pack = {
     },
     {
       id: 'tw.recording', kind: 'forbid', cite: '金融機構作業委託他人處理內部作業制度及程序辦法 第13條第1項第6款', grade: 'A', force: 'regulation', effect: 'require',
+      url: `${OUT}&flno=13`,
       say: {
         'zh-CN': '全程录音，至少保存 6 个月并备份。',
         'zh-TW': '全程錄音，至少保存 6 個月並備份。',
@@ -106,6 +115,7 @@ export const TW: Pack = {
     },
     {
       id: 'tw.third-party.content', kind: 'forbid', cite: '金融機構作業委託他人處理內部作業制度及程序辦法 第14條第1項第5款', grade: 'A', force: 'regulation', effect: 'require',
+      url: `${OUT}&flno=14`,
       say: {
         'zh-CN': '说明来电者和来意：只为取得债务人的联系方式。',
         'zh-TW': '表明來電者與來意：僅為取得債務人的聯絡方式。',
@@ -115,6 +125,7 @@ export const TW: Pack = {
     },
     {
       id: 'tw.visit', kind: 'forbid', cite: '金融機構作業委託他人處理內部作業制度及程序辦法 第14條第1項第5款、第7款', grade: 'A', force: 'regulation', effect: 'require',
+      url: `${OUT}&flno=14`,
       say: {
         'zh-CN': '外访须带识别证和授权书，全程录音，未经同意不得进入。',
         'zh-TW': '外訪須帶識別證與授權書，全程錄音，未經同意不得進入。',

@@ -1,6 +1,11 @@
 import type { Pack } from '../../pack.ts'
 
-/** District of Columbia, creditors included. Whether the day of the talk counts is open: eight dates, the safe reading. Read 2026-11-22. */
+const CODE = 'https://code.dccouncil.gov/us/dc/council/code/sections/28-3814'
+
+/**
+ * District of Columbia, creditors included. Whether the day of the talk counts is open: eight dates, the safe reading.
+ * Asking to be called back excuses one talk. Read 2026-11-22.
+ */
 export const US_DC: Pack = {
   id: 'US-DC',
   version: '2026-11-22',
@@ -9,14 +14,27 @@ export const US_DC: Pack = {
   extends: ['US'],
   weekStart: 7,
   fallbackZones: ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
+  consents: { frequency: { endsWith: { channel: ['call'], result: ['conversation'] } } },
   rules: [
     {
-      id: 'us-dc.visit', kind: 'forbid', cite: 'D.C. Code 28-3814(d)', grade: 'A', force: 'statute',
-      say: { 'zh-CN': '不得上门催收。', 'zh-TW': '不得登門催收。', en: 'No visits.' },
+      id: 'us-dc.visit', kind: 'forbid', cite: 'D.C. Code 28-3814(d)(5)–(6)', grade: 'A', force: 'statute',
+      url: CODE,
+      say: { 'zh-CN': '不得上门催收。', 'zh-TW': '不得登門催收。', en: 'No visits to home or workplace.' },
       when: { channel: ['visit'] },
     },
     {
-      id: 'us-dc.frequency', kind: 'count', cite: 'D.C. Code 28-3814(d)(4)(A)', grade: 'A', force: 'statute',
+      id: 'us-dc.messages.notice', kind: 'forbid', cite: 'D.C. Code 28-3814(d)(4)(B)(i), (m)(2)(A)', grade: 'A', force: 'statute',
+      url: CODE,
+      say: {
+        'zh-CN': '书面通知寄出前，不得发短信或邮件。',
+        'zh-TW': '書面通知寄出前，不得傳簡訊或電子郵件。',
+        en: 'No text or e-mail before the written notice was mailed.',
+      },
+      when: { channel: ['sms', 'email'] }, unless: { since: 'noticeSentAt' },
+    },
+    {
+      id: 'us-dc.frequency', kind: 'count', cite: 'D.C. Code 28-3814(d)(4)(A)(i)', grade: 'A', force: 'statute',
+      url: CODE,
       say: {
         'zh-CN': '每个账户 7 天内最多 4 次电话。',
         'zh-TW': '每個帳戶 7 天內最多 4 次電話。',
@@ -26,7 +44,8 @@ export const US_DC: Pack = {
       counts: { channel: ['call'], result: ['no_answer', 'voicemail', 'conversation', 'refused', 'third_party_reached'], by: ['collector'] },
     },
     {
-      id: 'us-dc.frequency.conversation', kind: 'count', cite: 'D.C. Code 28-3814(d)(4)(A)', grade: 'A', force: 'statute',
+      id: 'us-dc.frequency.conversation', kind: 'count', cite: 'D.C. Code 28-3814(d)(4)(A)(ii)', grade: 'A', force: 'statute',
+      url: CODE,
       say: {
         'zh-CN': '通话后 7 天内不得再打，对方要求的除外。',
         'zh-TW': '通話後 7 天內不得再打，對方要求者除外。',
@@ -36,7 +55,8 @@ export const US_DC: Pack = {
       limit: 1, per: ['account'], window: { days: 8 }, counts: { channel: ['call'], result: ['conversation'], by: ['collector'] },
     },
     {
-      id: 'us-dc.frequency.messages', kind: 'count', cite: 'D.C. Code 28-3814(d)', grade: 'A', force: 'statute',
+      id: 'us-dc.frequency.messages', kind: 'count', cite: 'D.C. Code 28-3814(d)(4)(B)(iii)', grade: 'A', force: 'statute',
+      url: CODE,
       say: {
         'zh-CN': '每个账户 7 天内最多 5 条短信或邮件。',
         'zh-TW': '每個帳戶 7 天內最多 5 則簡訊或電子郵件。',
@@ -44,6 +64,17 @@ export const US_DC: Pack = {
       },
       when: { channel: ['sms', 'email'] }, limit: 5, per: ['account'], window: { days: 7 },
       counts: { channel: ['sms', 'email'], by: ['collector'] },
+    },
+    {
+      id: 'us-dc.frequency.messages.consent', kind: 'count', cite: 'D.C. Code 28-3814(d)(4)(B)(ii)', grade: 'A', force: 'statute',
+      url: CODE,
+      say: {
+        'zh-CN': '未获同意前，7 天内只能发 1 条征求同意的信息。',
+        'zh-TW': '未獲同意前，7 天內只能傳 1 則徵求同意的訊息。',
+        en: 'Until the consumer agrees to messages, only 1 in 7 days, and only to ask for that.',
+      },
+      when: { channel: ['sms', 'email'] }, unless: { consent: 'channel' },
+      limit: 1, window: { days: 7 }, counts: { channel: ['sms', 'email'], by: ['collector'] },
     },
   ],
 }

@@ -4,6 +4,8 @@ const PERSONAL = ['mobile', 'home', 'unknown'] as const
 /** Unanswered counts when a message could have been left; only a truly unreachable attempt does not. */
 const COUNTED = ['no_answer', 'voicemail', 'conversation', 'refused', 'sent', 'third_party_reached'] as const
 
+const CMR = 'https://www.mass.gov/regulations/940-CMR-700-debt-collection-regulations'
+
 /** Massachusetts, creditors included. Read 2026-11-22. */
 export const US_MA: Pack = {
   id: 'US-MA',
@@ -16,6 +18,7 @@ export const US_MA: Pack = {
   rules: [
     {
       id: 'us-ma.frequency', kind: 'count', cite: '940 CMR 7.04(1)(f); 209 CMR 18.16(1)(d)', grade: 'A', force: 'regulation',
+      url: CMR,
       say: {
         'zh-CN': '个人号码：每笔债务 7 天内最多 2 次电话或短信。',
         'zh-TW': '個人門號：每筆債務 7 天內最多 2 次電話或簡訊。',
@@ -27,6 +30,7 @@ export const US_MA: Pack = {
     },
     {
       id: 'us-ma.frequency.elsewhere', kind: 'count', cite: '940 CMR 7.04(1)(f)', grade: 'A', force: 'regulation',
+      url: CMR,
       say: {
         'zh-CN': '单位等其他号码：30 天内最多 2 次。',
         'zh-TW': '公司等其他門號：30 天內最多 2 次。',
@@ -38,6 +42,7 @@ export const US_MA: Pack = {
     },
     {
       id: 'us-ma.work', kind: 'forbid', cite: '209 CMR 18.16(1)(c); 940 CMR 7.04(1)(h)', grade: 'A', force: 'regulation',
+      url: CMR,
       say: {
         'zh-CN': '对方要求不要打单位电话。',
         'zh-TW': '對方要求不要打公司電話。',
@@ -47,6 +52,7 @@ export const US_MA: Pack = {
     },
     {
       id: 'us-ma.identity', kind: 'forbid', cite: '940 CMR 7.04(1)(d)', grade: 'A', force: 'regulation', effect: 'require',
+      url: CMR,
       say: {
         'zh-CN': '报公司名称和姓名（或名加固定代号）。',
         'zh-TW': '報公司名稱與姓名（或名加固定代號）。',

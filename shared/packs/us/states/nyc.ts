@@ -1,5 +1,9 @@
 import type { Pack } from '../../pack.ts'
 
+/** The city's announcement of the rule; of the text as in force no page was seen. */
+const ANNOUNCEMENT =
+  'https://www.nyc.gov/site/dca/news/022-26/dcwp-the-nation-s-strongest-consumer-protection-rules-against-predatory-debt-collection'
+
 /** New York City, creditors included. In force since 2026-09-01; exceptions to the count were not confirmed and are not made. Read 2026-11-22. */
 export const US_NYC: Pack = {
   id: 'US-NYC',
@@ -12,6 +16,7 @@ export const US_NYC: Pack = {
   rules: [
     {
       id: 'us-nyc.frequency', kind: 'count', cite: '6 RCNY 5-77 (SHIELD rule, in force 2026-09-01)', grade: 'A', force: 'regulation', from: '2026-09-01',
+      url: ANNOUNCEMENT,
       say: {
         'zh-CN': '每个账户 7 天内最多 3 次尝试，电话、短信和邮件合计。',
         'zh-TW': '每個帳戶 7 天內最多 3 次嘗試，電話、簡訊與電子郵件合計。',
@@ -21,6 +26,7 @@ export const US_NYC: Pack = {
     },
     {
       id: 'us-nyc.frequency.before-2026-09', kind: 'count', cite: '6 RCNY 5-77 (text in force until 2026-08-31)', grade: 'B', force: 'regulation', to: '2026-08-31',
+      url: ANNOUNCEMENT,
       say: {
         'zh-CN': '每个账户 7 天内最多 2 次。',
         'zh-TW': '每個帳戶 7 天內最多 2 次。',

@@ -1,0 +1,18 @@
+import { holidayBook } from '#shared/dial/holiday'
+import type { DialFacts, HolidayTables } from '#shared/dial/facts'
+import type { Scene } from '#shared/dial/scene'
+import type { Pack } from '#shared/packs/pack'
+import { makeDialFacts } from './dial-facts.ts'
+import { makePack } from './pack.ts'
+
+/** What one rule is judged on, in New York. */
+export function makeScene(
+  change: { facts?: Partial<DialFacts>; pack?: Partial<Omit<Pack, 'rules'>>; zone?: string; holidays?: HolidayTables } = {},
+): Scene {
+  return {
+    facts: makeDialFacts(change.facts),
+    pack: makePack([], change.pack),
+    zone: change.zone ?? 'America/New_York',
+    holidays: holidayBook(change.holidays ?? {}),
+  }
+}

@@ -4,6 +4,7 @@ import { Bundle } from '#shared/contract/content'
 import type { Answer, Failure } from '#shared/contract/messages'
 import { Problem } from '#shared/contract/problem'
 import { Me, type SignIn } from '#shared/contract/session'
+import { instantOfHeader, type Clock } from './clock.ts'
 import type { Session } from './session.ts'
 import type { Settings } from './settings.ts'
 import type { World } from './world.ts'
@@ -21,10 +22,18 @@ export interface ApiClient {
   probe(origin: string): Promise<boolean>
 }
 
-export function openApi(world: World, settings: Settings, session: Session, expired: () => void): ApiClient {
+export function openApi({ world, settings, session, clock, expired }: {
+  world: World
+  settings: Settings
+  session: Session
+  clock: Clock
+  /** The server ended the session. */
+  expired: () => void
+}): ApiClient {
   const send = async (path: string, init: { method: string; body?: unknown; headers?: Record<string, string>; token: string | null }): Promise<Answer<Response>> => {
     const origin = settings.origin()
     if (!origin) return failed({ code: 'not-ready' })
+    const sentAt = world.now()
     try {
       const response = await world.fetch(`${origin}${path}`, {
         method: init.method,
@@ -41,9 +50,11 @@ export function openApi(world: World, settings: Settings, session: Session, expi
         redirect: 'error',
         signal: AbortSignal.timeout(TIMEOUT_MS),
       })
+      const instant = instantOfHeader(response.headers.get('date'))
+      if (instant) clock.heard(instant, sentAt, world.now())
       if (response.ok || response.status === 304) return { ok: true, value: response }
       const failure = await readFailure(response)
-      if (failure.code === 'not-signed-in' && init.token) {
+      if (failure.code === 'not-signed-in' && init.token && init.token === session.token()) {
         await session.end(init.token)
         expired()
       }

@@ -35,6 +35,8 @@ export interface Calls {
   /** Open calls of this person, latest first. */
   openOf(userId: string | null): readonly KeptCall[]
   get(contactId: string): KeptCall | null
+  /** Script versions that these calls were begun with. */
+  scriptVersions(): ReadonlySet<string>
   begin(kept: { userId: string; call: CallState; label: string; recordUrl: string | null }): Promise<void>
   saveDraft(contactId: string, draft: CallDraft): Promise<void>
   /** The row as it must stand once the call is closed or opened again, for whoever changes it together with the outbox. */
@@ -58,7 +60,10 @@ export function openCalls(database: Database, vault: Vault): Calls {
   const write = (call: KeptCall) => {
     kept.set(call.call.contactId, call)
     // Sealing takes a moment: without turns an older draft could be written over a newer one.
-    return turn(async () => void (await database.calls.put(await rowOf(call))))
+    return turn(async () => {
+      const row = await rowOf(call)
+      if (kept.has(row.contactId)) await database.calls.put(row)
+    })
   }
 
   return {
@@ -73,6 +78,7 @@ export function openCalls(database: Database, vault: Vault): Calls {
         .filter((call) => call.open && call.userId === userId)
         .toSorted((one, other) => other.call.placedAt - one.call.placedAt),
     get: (contactId) => kept.get(contactId) ?? null,
+    scriptVersions: () => new Set([...kept.values()].flatMap(({ call }) => call.scriptVersionId ?? [])),
     begin: (call) => write({ ...call, open: true }),
     saveDraft: async (contactId, draft) => {
       const call = kept.get(contactId)

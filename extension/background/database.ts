@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie'
 import type { Bundle } from '#shared/contract/content'
 import type { Failure } from '#shared/contract/messages'
+import type { ScriptDocument } from '#shared/script/document'
 import type { Sealed } from './vault.ts'
 
 /** A call until its outcome is accepted by the server. What the agent did and typed is sealed. */
@@ -41,6 +42,13 @@ export interface BundleRow {
   bundle: Bundle
 }
 
+/** A script that an unfinished call was begun with; kept, for only live versions are in the bundle. */
+export interface ScriptRow {
+  versionId: string
+  number: number
+  content: ScriptDocument
+}
+
 export interface KeyRow {
   id: 'seal' | 'name'
   key: CryptoKey
@@ -51,6 +59,7 @@ export interface Tables {
   outbox: EntityTable<OutboxRow, 'contactId'>
   corrections: EntityTable<CorrectionRow, 'id'>
   bundles: EntityTable<BundleRow, 'id'>
+  scripts: EntityTable<ScriptRow, 'versionId'>
   keys: EntityTable<KeyRow, 'id'>
 }
 export type Database = Dexie & Tables
@@ -65,5 +74,6 @@ export function openDatabase(name = 'fairdial'): Database {
     bundles: 'id',
     keys: 'id',
   })
+  database.version(2).stores({ scripts: 'versionId' })
   return database
 }

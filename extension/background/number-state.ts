@@ -19,6 +19,19 @@ export function isFresh(tab: Tab, now: number): boolean {
   return tab.fetchedAt !== null && now - tab.fetchedAt < FRESH_MS && now >= tab.fetchedAt - 1000
 }
 
+/** A decision also shows numbers that move while its verdict stands (a day begins, an attempt leaves the window). */
+const REUSE_MS = 5_000
+const made = new WeakMap<Tab, { at: number; until: number; fresh: boolean; numbers: readonly NumberState[] }>()
+
+/** The same as `numberStates`, without deciding again for a tab that did not change within some seconds. */
+export function numbersOf(tab: Tab, { at, fresh }: { at: number; fresh: boolean }): readonly NumberState[] {
+  const before = made.get(tab)
+  if (before && before.fresh === fresh && at >= before.at && at < before.until) return before.numbers
+  const numbers = numberStates(tab, { at, fresh })
+  made.set(tab, { at, until: Math.min(at + REUSE_MS, nextChange(numbers, at) ?? Infinity), fresh, numbers })
+  return numbers
+}
+
 /**
  * Every number of the open record with its own decision at `at` (server's clock). A number that can't be decided is
  * unknown, never green; a denial stays red however old the history is, for a newer one can only deny more until then.

@@ -75,6 +75,7 @@ export function openOutbox(options: {
   const sendDue = async (now: boolean) => {
     const userId = options.userId()
     for (const row of rows.filter((candidate) => candidate.userId === userId && !candidate.refused)) {
+      if (rowOf(row.contactId) !== row) continue
       const due = now && row.attempts > 0 ? row.undoUntil : row.nextTryAt
       if (world.now() < due || !(await sendOne(row))) return
     }
@@ -83,11 +84,14 @@ export function openOutbox(options: {
   /** True if the next one may follow. */
   const sendOne = async (row: OutboxRow): Promise<boolean> => {
     const wrapUp = await vault.unseal(row.sealed, WrapUp)
+    // Somebody else may have signed in meanwhile: one person's outcome never leaves in another's name.
+    if (options.userId() !== row.userId) return false
     const answer = wrapUp ? await options.send(row.contactId, wrapUp) : refusal
     const debtorId = calls.get(row.contactId)?.call.debtorId
     if (answer.ok) {
-      await turn(() => remove(row))
+      // First, so that a draft still on its way to the disk can't bring the row back.
       calls.settled(row.contactId, null)
+      await turn(() => remove(row))
       if (debtorId) options.sent(debtorId)
       return true
     }
@@ -99,9 +103,19 @@ export function openOutbox(options: {
     return !passing
   }
 
+  const flush = ({ now } = { now: false }): Promise<void> => {
+    // Asked to go without a pause while others are leaving: once more after them.
+    if (leaving && now) return leaving.then(() => flush({ now }))
+    return (leaving ??= sendDue(now).finally(() => {
+      leaving = null
+      options.changed()
+    }))
+  }
+
   return {
     load: async () => {
       rows = await database.outbox.orderBy('order').toArray()
+      for (const row of rows) calls.settled(row.contactId, false)
     },
     put: (contactId, wrapUp) =>
       turn(async () => {
@@ -125,10 +139,7 @@ export function openOutbox(options: {
         options.changed()
         return { ok: true, value: null }
       }),
-    flush: ({ now } = { now: false }) => (leaving ??= sendDue(now).finally(() => {
-      leaving = null
-      options.changed()
-    })),
+    flush,
     statusOf: (userId) => {
       const own = rows.filter((row) => row.userId === userId)
       const undoable = own.findLast((row) => !row.refused && isUndoable(row))

@@ -17,7 +17,7 @@ export interface Ports {
   /** Tells consoles that session, language or content changed. */
   tellConsoles(): void
   /** Tabs that somebody looks at through a panel. */
-  tabIds(): Promise<number[]>
+  tabIds(): number[]
   any(): boolean
   /** A window shows another tab: its side panel follows. */
   follow(windowId: number, looking: (tabId: number) => void): Promise<void>
@@ -54,12 +54,12 @@ export function openPorts(): Ports {
       await look()
     },
     push: (state) => {
-      for (const panel of panels) if (shownIn.get(panel) === state.tabId) panel.port.postMessage(state)
+      for (const panel of panels) if (shownIn.get(panel) === state.tabId) post(panel.port, state)
     },
     tellConsoles: () => {
-      for (const port of consoles) port.postMessage('changed')
+      for (const port of consoles) post(port, 'changed')
     },
-    tabIds: async () => [...new Set(shownIn.values())],
+    tabIds: () => [...new Set(shownIn.values())],
     any: () => panels.size + consoles.size > 0,
     follow: async (windowId, looking) => {
       for (const panel of panels) {
@@ -68,6 +68,15 @@ export function openPorts(): Ports {
         if (tabId !== null) looking(tabId)
       }
     },
+  }
+}
+
+/** A page may go the moment it is spoken to; its port then says so by itself. */
+function post(port: Browser.runtime.Port, message: unknown): void {
+  try {
+    port.postMessage(message)
+  } catch {
+    port.disconnect()
   }
 }
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { inTurn } from './in-turn.ts'
 import { isOnAnySite } from './site.ts'
 
 const SCRIPT_ID = 'crm'
@@ -11,7 +12,14 @@ export async function grantedSites(sites: readonly string[]): Promise<string[]> 
 }
 
 /** Makes the sensor run on exactly these sites: on pages opened from now on, and on those already open. */
-export async function registerSensor(sites: readonly string[]): Promise<void> {
+export function registerSensor(sites: readonly string[]): Promise<void> {
+  return turn(() => register(sites))
+}
+
+/** Two at once would both find nothing registered. */
+const turn = inTurn()
+
+async function register(sites: readonly string[]): Promise<void> {
   const granted = await grantedSites(sites)
   const matches = granted.map(matchPattern).toSorted()
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] })
@@ -36,7 +44,8 @@ async function injectIntoOpenTabs(sites: readonly string[]): Promise<void> {
   )
 }
 
-async function isSensorAlive(tabId: number): Promise<boolean> {
+/** Whether our part answers in the top document of a tab. */
+export async function isSensorAlive(tabId: number): Promise<boolean> {
   try {
     return (await browser.tabs.sendMessage(tabId, { to: 'sensor', order: 'ping' }, { frameId: 0 })) === true
   } catch {

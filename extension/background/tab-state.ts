@@ -3,7 +3,7 @@ import type { TabState } from '#shared/contract/messages'
 import type { Light } from '#shared/dial/decision'
 import type { Locale } from '#shared/locale/locale'
 import type { KeptCall } from './calls.ts'
-import { isFresh, leadingNumber, numberStates } from './number-state.ts'
+import { isFresh, leadingNumber, numbersOf } from './number-state.ts'
 import type { OutboxStatus } from './outbox.ts'
 import type { Tab } from './tab.ts'
 
@@ -22,7 +22,7 @@ export interface Common {
 
 /** The whole state of a tab at this machine's instant `now`; the same inputs give the same state. */
 export function tabState(tab: Tab, common: Common, now: number): TabState {
-  const numbers = numberStates(tab, { at: now + common.clockSkew, fresh: isFresh(tab, now) && tab.debtor.kind === 'ready' })
+  const numbers = numbersOf(tab, { at: now + common.clockSkew, fresh: isFresh(tab, now) && tab.debtor.kind === 'ready' })
   const debtorId = tab.debtor.kind === 'ready' ? tab.debtor.debtor.debtorId : null
   const current = common.calls.find((kept) => kept.call.debtorId === debtorId) ?? null
   return {

@@ -7,10 +7,17 @@ export interface Sealed {
   bytes: ArrayBuffer
 }
 
+const NONCE_BYTES = 12
+/** Twelve bytes as base64, without padding. */
+const NONCE_TEXT = 16
+
 export interface Vault {
   seal(value: unknown): Promise<Sealed>
   /** `null` for what this profile's key does not open or what no longer has that shape. */
   unseal<T>(sealed: Sealed, shape: z.ZodType<T>): Promise<T | null>
+  /** The same as text, for stores that keep nothing else. */
+  sealText(value: unknown): Promise<string>
+  unsealText<T>(text: unknown, shape: z.ZodType<T>): Promise<T | null>
   /** The same text gives the same name; the name does not give the text. */
   nameOf(text: string): Promise<string>
 }
@@ -19,19 +26,30 @@ export interface Vault {
 export function openVault(database: Database): Vault {
   let keys: Promise<{ seal: CryptoKey; name: CryptoKey }> | null = null
   const ready = () => (keys ??= loadKeys(database))
+  const seal = async (value: unknown): Promise<Sealed> => {
+    const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES))
+    const text = new TextEncoder().encode(JSON.stringify(value))
+    return { nonce, bytes: await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, (await ready()).seal, text) }
+  }
+  const unseal = async <T>(sealed: Sealed, shape: z.ZodType<T>): Promise<T | null> => {
+    try {
+      const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.nonce }, (await ready()).seal, sealed.bytes)
+      return shape.parse(JSON.parse(new TextDecoder().decode(text)))
+    } catch {
+      return null
+    }
+  }
   return {
-    seal: async (value) => {
-      const nonce = crypto.getRandomValues(new Uint8Array(12))
-      const text = new TextEncoder().encode(JSON.stringify(value))
-      return { nonce, bytes: await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, (await ready()).seal, text) }
+    seal,
+    unseal,
+    sealText: async (value) => {
+      const { nonce, bytes } = await seal(value)
+      return toBase64(nonce) + toBase64(new Uint8Array(bytes))
     },
-    unseal: async (sealed, shape) => {
-      try {
-        const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.nonce }, (await ready()).seal, sealed.bytes)
-        return shape.parse(JSON.parse(new TextDecoder().decode(text)))
-      } catch {
-        return null
-      }
+    unsealText: async (text, shape) => {
+      const parts = typeof text === 'string' ? [text.slice(0, NONCE_TEXT), text.slice(NONCE_TEXT)].map(fromBase64) : []
+      const [nonce, bytes] = parts
+      return nonce && bytes ? unseal({ nonce, bytes: bytes.buffer }, shape) : null
     },
     nameOf: async (text) => {
       const hash = await crypto.subtle.sign('HMAC', (await ready()).name, new TextEncoder().encode(text))
@@ -55,4 +73,16 @@ async function loadKeys(database: Database): Promise<{ seal: CryptoKey; name: Cr
     ])
     return { seal, name }
   })
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+  } catch {
+    return null
+  }
 }

@@ -78,8 +78,8 @@ export function grantSites(patterns: readonly string[]): Promise<boolean> {
 /** Only https, or http on this very machine, may carry debtor data. */
 function originOf(address: string): string | null {
   const text = address.trim()
-  const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`)
-  if (!url) return null
+  const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`)
+  if (!url || !['https:', 'http:'].includes(url.protocol)) return null
   const local = url.hostname === '127.0.0.1' || url.hostname === 'localhost'
   return url.protocol === 'https:' || local ? url.origin : null
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Decision, Light } from '../dial/decision.ts'
 import type { PageReading, RecordReading } from '../adapter/reading.ts'
-import type { GateState } from '../script/document.ts'
+import type { GateState, ScriptDocument } from '../script/document.ts'
 import type { ApiInput, ApiName, ApiOutput } from './api.ts'
 import type { Bundle } from './content.ts'
 import type { DebtorView } from './debtor.ts'
@@ -221,6 +221,8 @@ export const PANEL_CALLS = {
   openConsole: z.object({}),
   retry: z.object({}),
   bundle: z.object({}),
+  /** The script a call was begun with, also when a newer version is live; `null`: not to be had now. */
+  script: z.object({ versionId: Id }),
   leave: z.object({}),
   /** Only the parts that change. */
   layout: PanelLayoutMessage.partial(),
@@ -248,6 +250,7 @@ export interface PanelAnswers {
   openConsole: null
   retry: null
   bundle: Bundle | null
+  script: { versionId: string; number: number; content: ScriptDocument } | null
   leave: null
   layout: null
 }

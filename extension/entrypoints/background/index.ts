@@ -1,3 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background'
+import { startBackground } from '../../background/start.ts'
 
-export default defineBackground({ type: 'module', main() {} })
+export default defineBackground({
+  type: 'module',
+  main() {
+    startBackground()
+  },
+})

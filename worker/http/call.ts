@@ -12,6 +12,8 @@ export interface Call {
   keys: Keys
   now: number
   requestId: string
-  /** The ETag the caller already has, if any. */
+  /** The ETags the caller already has, as sent. */
   knownTag: string | null
+  /** Set by a verb whose answer can be asked for again by its ETag. */
+  tag: string | null
 }

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /** The Worker's log is the platform's console; this is the only place that writes to it. */
 const { error: write } = console
 
@@ -21,8 +23,9 @@ function describe(fault: unknown): { name: string; kind?: string; stack?: string
   return { name: fault.name, ...(kind !== null && { kind }), stack: places.map((place) => place.trim()) }
 }
 
-/** What the database says about itself: constraint and column names, no values. */
+/** What a schema or the database says about itself: names of fields, constraints and columns, no values. */
 function kindOf(fault: Error): string | null {
+  if (fault instanceof z.ZodError) return fault.issues.slice(0, 5).map((issue) => `${issue.code} ${issue.path.map(String).join('.')}`).join(', ')
   for (let cause: unknown = fault; cause instanceof Error; cause = cause.cause) {
     const [kind] = /(?:UNIQUE|NOT NULL|FOREIGN KEY|CHECK) constraint failed(?:: [\w., ]+)?|no such (?:table|column): [\w.]+/.exec(cause.message) ?? []
     if (kind !== undefined) return kind

@@ -22,6 +22,6 @@ export async function unseal(key: CryptoKey, rowId: string, sealed: string): Pro
   }
 }
 
-function parameters(nonce: Uint8Array, rowId: string): AesGcmParams {
+function parameters(nonce: Uint8Array, rowId: string): SubtleCryptoEncryptAlgorithm {
   return { name: 'AES-GCM', iv: nonce, additionalData: new TextEncoder().encode(rowId) }
 }

@@ -138,6 +138,8 @@ CREATE INDEX `contact_agent` ON `contact` (`agent_id`,`placed_at`,`id`);--> stat
 CREATE INDEX `contact_disposition` ON `contact` (`disposition`,`placed_at`,`id`);--> statement-breakpoint
 CREATE INDEX `contact_team_disposition` ON `contact` (`team_id`,`disposition`,`placed_at`,`id`);--> statement-breakpoint
 CREATE INDEX `contact_agent_disposition` ON `contact` (`agent_id`,`disposition`,`placed_at`,`id`);--> statement-breakpoint
+CREATE INDEX `contact_team_agent` ON `contact` (`team_id`,`agent_id`,`placed_at`,`id`);--> statement-breakpoint
+CREATE INDEX `contact_team_agent_disposition` ON `contact` (`team_id`,`agent_id`,`disposition`,`placed_at`,`id`);--> statement-breakpoint
 CREATE TABLE `day_stat` (
 	`day` text NOT NULL,
 	`agent_id` text NOT NULL,

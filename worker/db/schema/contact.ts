@@ -55,6 +55,8 @@ export const contact = sqliteTable(
     index('contact_disposition').on(t.disposition, t.placedAt, t.id),
     index('contact_team_disposition').on(t.teamId, t.disposition, t.placedAt, t.id),
     index('contact_agent_disposition').on(t.agentId, t.disposition, t.placedAt, t.id),
+    index('contact_team_agent').on(t.teamId, t.agentId, t.placedAt, t.id),
+    index('contact_team_agent_disposition').on(t.teamId, t.agentId, t.disposition, t.placedAt, t.id),
   ],
 )
 

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { Kbd } from './Kbd.tsx'
 
 const LOOKS = {
@@ -13,22 +13,25 @@ export function Button({
   look = 'plain',
   size = 'md',
   shortcut,
+  spread = false,
   children,
   className = '',
   ...rest
-}: ButtonHTMLAttributes<HTMLButtonElement> & {
+}: ComponentProps<'button'> & {
   look?: keyof typeof LOOKS
   size?: 'sm' | 'md'
   shortcut?: string
+  /** Words to the left, key to the right. */
+  spread?: boolean
   children: ReactNode
 }) {
   return (
     <button
       type="button"
       aria-keyshortcuts={shortcut}
-      className={`inline-flex cursor-pointer items-center justify-center gap-1.5 rounded-md border font-medium transition-colors disabled:cursor-not-allowed disabled:opacity-50 ${
+      className={`inline-flex cursor-pointer items-center gap-1.5 rounded-md border font-medium transition-colors disabled:cursor-not-allowed disabled:opacity-50 ${
         size === 'sm' ? 'min-h-7 px-2 text-xs' : 'min-h-8 px-3 text-sm'
-      } ${LOOKS[look]} ${className}`}
+      } ${spread ? 'justify-between text-left' : 'justify-center'} ${LOOKS[look]} ${className}`}
       {...rest}
     >
       {children}

@@ -24,7 +24,7 @@ export function FailureNotice({ failure, onRetry }: { failure: Failure; onRetry?
           {error.field}: {error.message}
         </p>
       ))}
-      {failure.requestId && <p className="mt-0.5 opacity-80">{say('failure.reference', { id: failure.requestId.slice(0, 8) })}</p>}
+      {failure.requestId && <p className="mt-0.5">{say('failure.reference', { id: failure.requestId.slice(0, 8) })}</p>}
     </Notice>
   )
 }

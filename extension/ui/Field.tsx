@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, type ReactNode, useId } from 'react'
+import { type ComponentProps, type ReactNode, useId } from 'react'
 
 /** A labelled field; `problem` names what is wrong and what to do, and is tied to the control for screen readers. */
 export function Field({
@@ -35,6 +35,6 @@ export const CONTROL =
   'w-full min-h-8 rounded-md border border-line-strong bg-surface px-2.5 py-1 text-sm text-ink aria-invalid:border-stop disabled:opacity-60'
 
 /** One-line text control. */
-export function TextInput({ className = '', ...rest }: InputHTMLAttributes<HTMLInputElement>) {
+export function TextInput({ className = '', ...rest }: ComponentProps<'input'>) {
   return <input className={`${CONTROL} ${className}`} {...rest} />
 }

@@ -3,9 +3,9 @@ export function Kbd({ children }: { children: string }) {
   return (
     <kbd
       aria-hidden
-      className="rounded-sm border border-current/25 px-1 font-sans text-2xs leading-4 font-normal opacity-75"
+      className="rounded-sm border border-current/25 px-1 font-sans text-2xs leading-4 font-normal"
     >
-      {children.replace('Control+', 'Ctrl+')}
+      {children.length === 1 ? children.toUpperCase() : children.replace('Control+', 'Ctrl+')}
     </kbd>
   )
 }

@@ -20,8 +20,8 @@ export function Notice({
   action?: ReactNode
 }) {
   return (
-    <div role={urgent ? 'alert' : 'status'} className={`flex items-start gap-2 rounded-md border px-2.5 py-2 text-xs ${TONES[tone]}`}>
-      <div className="min-w-0 flex-1">{children}</div>
+    <div role={urgent ? 'alert' : 'status'} className={`flex flex-wrap items-start gap-2 rounded-md border px-2.5 py-2 text-xs ${TONES[tone]}`}>
+      <div className="min-w-0 flex-[1_1_9rem]">{children}</div>
       {action}
     </div>
   )

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo } from 'react'
 import { IntlProvider, useIntl } from 'react-intl'
 import type { Locale } from '#shared/locale/locale'
 import { wordsOf } from './words.ts'
@@ -6,7 +6,9 @@ import { wordsOf } from './words.ts'
 /** Gives everything below it one language; sets the document's language for screen readers and fonts. */
 export function Words({ locale, children }: { locale: Locale; children: ReactNode }) {
   const messages = useMemo(() => wordsOf(locale), [locale])
-  document.documentElement.lang = locale
+  useLayoutEffect(() => {
+    document.documentElement.lang = locale
+  }, [locale])
   return (
     <IntlProvider locale={locale} messages={messages} defaultLocale={locale} onError={missingWord}>
       {children}
@@ -25,8 +27,11 @@ export function useWords(): {
   locale: Locale
 } {
   const intl = useIntl()
-  return {
-    say: (id, values) => intl.formatMessage({ id }, values),
-    locale: intl.locale as Locale, // set by Words alone, from a Locale
-  }
+  return useMemo(
+    () => ({
+      say: (id, values) => intl.formatMessage({ id }, values),
+      locale: intl.locale as Locale, // set by Words alone, from a Locale
+    }),
+    [intl],
+  )
 }

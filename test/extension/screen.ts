@@ -61,6 +61,8 @@ export class Screens {
       colorScheme: options.dark ? 'dark' : 'light',
       viewport: options.viewport ?? (name === 'panel' ? { width: 380, height: 900 } : { width: 1440, height: 900 }),
     })
+    // A machine that does other work as well may take long over the first page: Vite bundles what it imports.
+    context.setDefaultTimeout(90_000)
     const page = await context.newPage()
     const sent: PageMessage[] = []
     await page.exposeFunction('askBackground', (message: PageMessage) => {

@@ -3,4 +3,4 @@ import { PanelApp } from '../../panel/PanelApp.tsx'
 import '../../ui/theme.css'
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<PanelApp />)
+if (root) createRoot(root).render(<PanelApp place="frame" />)

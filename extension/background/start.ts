@@ -3,7 +3,7 @@ import { CONSOLE_PORT, PANEL_PORT } from '../messages/channel.ts'
 import { answerMessage, isFromOwnPage, readMessage } from './answer-message.ts'
 import { browserWorld } from './browser-world.ts'
 import { CONTENT_ALARM, keepContentFresh, refreshContent } from './content.ts'
-import { toggle } from './go-to.ts'
+import { openConsole, toggle } from './go-to.ts'
 import { openParts, type Parts } from './parts.ts'
 import { registerSensor } from './registration.ts'
 import { resume, sessionEnded, tellEverybody } from './sign-in.ts'
@@ -54,7 +54,11 @@ export function startBackground(world: World = browserWorld()): void {
       opened.ports.tellConsoles()
       await registerSensor(opened.bundle.sites())
     })
-  browser.runtime.onInstalled.addListener(onSites)
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    onSites()
+    // First run: the server, the sign-in and the sites are asked for there.
+    if (reason === 'install') void openConsole().catch(ignore)
+  })
   browser.runtime.onStartup.addListener(onSites)
   browser.permissions.onAdded.addListener(onSites)
   browser.permissions.onRemoved.addListener(onSites)

@@ -5,6 +5,14 @@ export interface FieldFinder {
   labels: readonly string[]
 }
 
+/** A number; where numbers stand in a list with a row each, `labels` pick the row and `column` heads the numbers. */
+export interface PhoneFinder extends FieldFinder {
+  party: Party
+  place: Place
+  /** Heads of the column with the numbers, in every language of the CRM. */
+  column?: readonly string[] | undefined
+}
+
 /** Declarative description of a CRM's record page. Data, published like any other document. */
 export interface AdapterDocument {
   title: string
@@ -21,7 +29,7 @@ export interface AdapterDocument {
     daysPastDue: FieldFinder
     amountDue: FieldFinder & { currency: string }
   }
-  phones: readonly (FieldFinder & { party: Party; place: Place })[]
+  phones: readonly PhoneFinder[]
   /** CSS selectors of click-to-dial controls, `tel:` links aside. */
   dialControls: readonly string[]
   /** ISO 3166 country for numbers written without a country code. */

@@ -60,7 +60,10 @@ export const Adapter = z.object({
     daysPastDue: Finder,
     amountDue: Finder.extend({ currency: Currency }),
   }),
-  phones: z.array(Finder.extend({ party: Party, place: Place })).min(1).max(12),
+  phones: z
+    .array(Finder.extend({ party: Party, place: Place, column: z.array(z.string().min(1).max(60)).max(10).optional() }))
+    .min(1)
+    .max(12),
   dialControls: z.array(z.string().min(1).max(200)).max(10),
   country: z.string().regex(/^[A-Z]{2}$/),
 }) satisfies z.ZodType<AdapterDocument>

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { OpenDebtor } from '#shared/contract/debtor'
 import { maskName } from '#shared/phone/mask'
-import { parseNumber } from '#shared/phone/number'
+import { regionOf } from '#shared/phone/region'
 import { zonesOf } from '#shared/phone/zones-of'
 import { invalid } from '../http/problem.ts'
 import { fingerprint, tailOf } from '../privacy/fingerprint.ts'
@@ -23,6 +23,7 @@ export interface SentPhone {
   party: Sent['phones'][number]['party']
   place: Sent['phones'][number]['place']
   zones: readonly string[]
+  /** ISO 3166 country, or a place within it that has rules of its own ("US-MA"). */
   country: string | null
   /** Places among the numbers sent. */
   indexes: readonly number[]
@@ -68,6 +69,5 @@ function distinct(phones: Sent['phones']): Numbered[] {
 }
 
 function phoneOf({ e164, party, place, indexes }: Numbered, key: string): SentPhone {
-  const country = parseNumber(e164, '')?.country ?? null
-  return { key, tail: tailOf(e164), party, place, indexes, zones: zonesOf(e164).toSorted(), country }
+  return { key, tail: tailOf(e164), party, place, indexes, zones: zonesOf(e164).toSorted(), country: regionOf(e164) }
 }

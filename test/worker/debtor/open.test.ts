@@ -52,6 +52,14 @@ describe('opening a record', () => {
     expect(await agent.refusal('openDebtor', { body: makeOpenDebtor({ portfolioId, phones: [{ e164: '13912345678', party: 'debtor', place: 'mobile' }] }) })).toMatchObject({ errors: [{ field: 'phones.0.e164' }] })
   })
 
+  it('judges a number of a place with rules of its own by those rules too', async () => {
+    const { agent, portfolioId } = await makeOrganisation()
+    const phones = [{ e164: '+16175550101', party: 'debtor', place: 'mobile' } as const]
+    const opened = await agent.call('openDebtor', { body: makeOpenDebtor({ portfolioId, phones }) })
+    expect(opened.packs).toEqual(['CN', 'US', 'US-MA'])
+    expect(opened.phones).toMatchObject([{ country: 'US-MA', zones: ['America/New_York'] }])
+  })
+
   it('shows what colleagues did: contacts, promises, next steps', async () => {
     const { agent, agent2, portfolioId } = await makeOrganisation()
     const body = makeOpenDebtor({ portfolioId })

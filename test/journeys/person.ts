@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core'
 import { findChromium, HOW_TO_GET_CHROMIUM } from '../../scripts/chromium.ts'
+import type { DemoPerson } from '../../scripts/demo-installation.ts'
 import type { Installation } from './installation.ts'
 
 /** A colleague at her own machine: a browser profile with the built extension in it. */
@@ -19,8 +20,8 @@ export class Person {
     this.profile = profile
   }
 
-  /** Sits down: opens a fresh browser and waits until the extension's worker runs. */
-  static async sitsDown(installation: Installation, language = 'zh-CN'): Promise<Person> {
+  /** Sits down somewhere in `zone`: opens a fresh browser and waits until the extension's worker runs. */
+  static async sitsDown(installation: Installation, zone: string, language = 'zh-CN'): Promise<Person> {
     const executablePath = findChromium()
     if (!executablePath) throw new Error(HOW_TO_GET_CHROMIUM)
     const profile = mkdtempSync(join(tmpdir(), 'fairdial-person-'))
@@ -28,6 +29,7 @@ export class Person {
       executablePath,
       headless: true,
       locale: language,
+      timezoneId: zone,
       viewport: { width: 1440, height: 900 },
       args: [
         `--disable-extensions-except=${installation.extension}`,
@@ -48,6 +50,34 @@ export class Person {
     const page = await this.browser.newPage()
     await page.goto(`chrome-extension://${this.extensionId}/console.html${hash}`)
     return page
+  }
+
+  /** Signs in from the console, which stays open. */
+  async signsIn(who: DemoPerson): Promise<Page> {
+    const desk = await this.opensConsole()
+    await desk.getByLabel('邮箱').fill(`${who}@demo.test`)
+    await desk.getByLabel('密码', { exact: true }).fill(this.installation.passwords[who])
+    await desk.keyboard.press('Enter')
+    await desk.getByRole('button', { name: '退出登录' }).waitFor()
+    return desk
+  }
+
+  /** Whether these words are in the scripts that this machine works with. */
+  async keepsContent(words: string): Promise<boolean> {
+    const [worker] = this.browser.serviceWorkers()
+    const kept = await worker?.evaluate(
+      () =>
+        new Promise<string>((resolve, reject) => {
+          const open = indexedDB.open('fairdial')
+          open.onerror = () => reject(open.error)
+          open.onsuccess = () => {
+            const all = open.result.transaction('bundles').objectStore('bundles').getAll()
+            all.onsuccess = () => resolve(JSON.stringify(all.result))
+            all.onerror = () => reject(all.error)
+          }
+        }),
+    )
+    return kept?.includes(words) ?? false
   }
 
   /** The panel's frame inside a CRM page; it lives in a closed shadow root. */

@@ -1,0 +1,20 @@
+import type { ContactDetail } from '#shared/contract/contact'
+import { useWords } from '../../ui/Words.tsx'
+
+/** Whom the call went to, and with which reason a warning was passed. */
+export function Dialled({ detail: { row, reason } }: { detail: ContactDetail }) {
+  const { say } = useWords()
+  return (
+    <div className="grid gap-1.5 text-sm text-ink-soft">
+      <p>
+        {say('call.dialled.to', {
+          party: say(`call.party.${row.party}`),
+          place: say(`call.place.${row.place}`),
+          tail: row.phoneTail,
+          seq: row.seq,
+        })}
+      </p>
+      {reason && <p className="w-fit rounded-sm bg-ask-soft px-2 py-1 text-ask">{say('call.reason', { reason: say(`call.reason.${reason}`) })}</p>}
+    </div>
+  )
+}

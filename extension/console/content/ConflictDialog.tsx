@@ -1,0 +1,27 @@
+import type { ScriptDocument } from '#shared/script/document'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { useWords } from '../../ui/Words.tsx'
+import { DifferenceList } from './DifferenceList.tsx'
+
+/** Two people edited the same draft: both shown, one chosen; the other stays one undo away. */
+export function ConflictDialog({ mine, theirs, onMine, onTheirs }: { mine: ScriptDocument; theirs: ScriptDocument; onMine: () => void; onTheirs: () => void }) {
+  const { say } = useWords()
+  return (
+    <Dialog
+      title={say('content.conflict.title')}
+      text={say('content.conflict.text')}
+      foot={
+        <>
+          <Button onClick={onTheirs}>{say('content.conflict.theirs')}</Button>
+          <Button look="primary" onClick={onMine}>
+            {say('content.conflict.mine')}
+          </Button>
+        </>
+      }
+    >
+      <h3 className="mb-2 text-sm font-semibold">{say('content.conflict.differences')}</h3>
+      <DifferenceList before={theirs} after={mine} />
+    </Dialog>
+  )
+}

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build, zip } from 'wxt'
@@ -13,15 +14,22 @@ export interface BuildOptions {
   outDir?: string
 }
 
-/** Builds the extension; resolves to the folder that a browser loads. */
+/**
+ * Builds the extension quietly, in a process of its own; resolves to the folder that a browser loads. Rejects with all that
+ * the build printed.
+ */
 export async function buildExtension(options: BuildOptions): Promise<string> {
-  await asProduction(options, () => build(inlineConfig(options)))
+  const args = ['--mode', options.mode, '--browser', options.browser, ...(options.outDir ? ['--out', options.outDir] : [])]
+  const child = spawn(process.execPath, [import.meta.filename, ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production', ...(options.apiOrigin && { FAIRDIAL_API_ORIGIN: options.apiOrigin }) },
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const code = await new Promise<number | null>((done, fail) => child.once('error', fail).once('close', done))
+  if (code !== 0) throw new Error(`The extension could not be built:\n${output}`)
   return folderOf(options)
-}
-
-/** Builds the extension and packs it for the stores (for Firefox with its sources); resolves to the archives. */
-export function packExtension(options: BuildOptions): Promise<string[]> {
-  return asProduction(options, () => zip(inlineConfig(options)))
 }
 
 function inlineConfig({ mode, browser, outDir }: BuildOptions) {
@@ -32,27 +40,15 @@ function folderOf({ mode, browser, outDir }: BuildOptions): string {
   return join(resolve(ROOT, outDir ?? '.output'), `${browser}-mv3${mode === 'demo' ? '-demo' : ''}`)
 }
 
-/** The bundler reads both from the environment, which a test runner or a caller may have set to something else. */
-async function asProduction<T>(options: BuildOptions, run: () => Promise<T>): Promise<T> {
-  const before = { NODE_ENV: process.env.NODE_ENV, FAIRDIAL_API_ORIGIN: process.env.FAIRDIAL_API_ORIGIN }
-  process.env.NODE_ENV = 'production'
-  if (options.apiOrigin) process.env.FAIRDIAL_API_ORIGIN = options.apiOrigin
-  try {
-    return await run()
-  } finally {
-    for (const [name, value] of Object.entries(before)) {
-      if (value === undefined) delete process.env[name]
-      else process.env[name] = value
-    }
-  }
-}
-
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { mode: { type: 'string', default: 'production' }, browser: { type: 'string' } } })
+  const { values } = parseArgs({ options: { mode: { type: 'string', default: 'production' }, browser: { type: 'string' }, out: { type: 'string' } } })
   const mode = values.mode === 'demo' ? 'demo' : 'production'
+  // The bundler decides by it whether React is built for production.
+  process.env.NODE_ENV = 'production'
   for (const browser of browsersFor(values.browser, mode)) {
-    if (mode === 'demo') await buildExtension({ mode, browser })
-    else await packExtension({ mode, browser })
+    const config = inlineConfig({ mode, browser, outDir: values.out })
+    // For the stores it is packed as well, for Firefox with its sources.
+    await (mode === 'demo' ? build(config) : zip(config))
   }
 }
 

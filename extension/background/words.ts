@@ -6,19 +6,19 @@ import type { Locale } from '#shared/locale/locale'
 const WORDS = {
   'zh-CN': {
     green: '可拨打', amber: '需说明理由', red: '不可拨打', unknown: '未知',
-    greenUntil: '可拨打，至 {time}', redFrom: '现在不可拨打，{time} 起', redOnly: '不可拨打',
+    greenUntil: '可拨打，至 {time}', redFrom: '现在不可拨打，{time}起可以', redOnly: '不可拨打',
     signedOut: '请先登录 Fairdial', loading: '正在核对…', missing: '缺少资料，请在面板中补充', conflict: '页面与地址不是同一条记录',
     unreachable: '连接不上服务器，暂时无法判断', failed: '暂时无法判断，请看面板', unreadable: '号码无法识别', unlisted: '这个号码不在当前记录里，无法判断', noRules: '没有适用的规则，无法判断',
     unfinished: '这位客户还有一通电话没有登记结果，请先登记', changed: '页面已换成另一条记录，请再点一次', reason: '拨打前请在面板中选择理由',
-    notPlaced: '服务器没有放行：{reason}', theirs: '对方时间', yours: '您的时间 {time}', tomorrow: '明天',
+    notPlaced: '服务器没有放行：{reason}', yours: '您这里{time}', tomorrow: '明天',
   },
   'zh-TW': {
     green: '可撥打', amber: '需說明理由', red: '不可撥打', unknown: '未知',
-    greenUntil: '可撥打，至 {time}', redFrom: '目前不可撥打，{time} 起', redOnly: '不可撥打',
+    greenUntil: '可撥打，至 {time}', redFrom: '目前不可撥打，{time}起可以', redOnly: '不可撥打',
     signedOut: '請先登入 Fairdial', loading: '正在核對…', missing: '資料不足，請在面板補上', conflict: '頁面與網址不是同一筆紀錄',
     unreachable: '連不上伺服器，暫時無法判斷', failed: '暫時無法判斷，請看面板', unreadable: '號碼無法辨識', unlisted: '這個號碼不在目前的紀錄裡，無法判斷', noRules: '沒有適用的規則，無法判斷',
     unfinished: '這位客戶還有一通電話尚未登錄結果，請先登錄', changed: '頁面已換成另一筆紀錄，請再點一次', reason: '撥打前請在面板選擇理由',
-    notPlaced: '伺服器未放行：{reason}', theirs: '對方時間', yours: '您的時間 {time}', tomorrow: '明天',
+    notPlaced: '伺服器未放行：{reason}', yours: '您這裡{time}', tomorrow: '明天',
   },
   en: {
     green: 'May call', amber: 'Reason needed', red: 'Do not call', unknown: 'Unknown',
@@ -26,7 +26,7 @@ const WORDS = {
     signedOut: 'Sign in to Fairdial', loading: 'Checking…', missing: 'Details missing: fill them in on the panel', conflict: 'Page and address show different records',
     unreachable: 'Server not reachable: cannot tell', failed: 'Cannot tell: see the panel', unreadable: 'Not readable as a number', unlisted: 'This number is not on the open record: cannot tell', noRules: 'No rules for this place: cannot tell',
     unfinished: 'An earlier call to this debtor has no outcome yet: record it first', changed: 'The page now shows another record: click again', reason: 'Choose a reason on the panel first',
-    notPlaced: 'The server did not allow it: {reason}', theirs: 'their time', yours: '{time} your time', tomorrow: 'tomorrow',
+    notPlaced: 'The server did not allow it: {reason}', yours: '{time} your time', tomorrow: 'tomorrow',
   },
 } as const satisfies Record<Locale, Record<string, string>>
 export type WordKey = keyof (typeof WORDS)['en']
@@ -81,7 +81,7 @@ function inBothClocks(instant: number, zone: string, locale: Locale, clock: Cloc
   const yours = moment(instant, clock.zone, locale, clock.at)
   if (theirs === yours) return theirs
   const [open, close] = locale === 'en' ? [' (', ')'] : ['（', '）']
-  return `${theirs}${open}${word(locale, 'theirs')}${locale === 'en' ? '; ' : '；'}${word(locale, 'yours', { time: yours })}${close}`
+  return `${theirs}${open}${word(locale, 'yours', { time: yours })}${close}`
 }
 
 /** "21:00", "tomorrow 08:00" or with the date, as the clock on the wall there shows it. */

@@ -1,7 +1,4 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { createServer, type ViteDevServer } from 'vite'
-import react from '@vitejs/plugin-react'
-import tailwindcss from '@tailwindcss/vite'
 import { findChromium, HOW_TO_GET_CHROMIUM } from '../../scripts/chromium.ts'
 import type { PageMessage } from '../../extension/messages/channel.ts'
 
@@ -26,33 +23,21 @@ export interface Screen {
   close(): Promise<void>
 }
 
-/** The pages as Vite serves them, without the rest of the extension: a screen can be looked at alone. */
+/** The pages at `origin` (see `screens-built.ts`), without the rest of the extension: a screen can be looked at alone. */
 export class Screens {
-  private readonly server: ViteDevServer
+  private readonly origin: string
   private readonly browser: Browser
 
-  private constructor(server: ViteDevServer, browser: Browser) {
-    this.server = server
+  private constructor(origin: string, browser: Browser) {
+    this.origin = origin
     this.browser = browser
   }
 
-  static async open(): Promise<Screens> {
+  static async open(origin: string): Promise<Screens> {
     const executablePath = findChromium()
     if (!executablePath) throw new Error(HOW_TO_GET_CHROMIUM)
-    const root = new URL('../../extension', import.meta.url).pathname
-    const server = await createServer({
-      root,
-      configFile: false,
-      logLevel: 'error',
-      cacheDir: new URL(`../../node_modules/.vite-screens-${process.pid}`, import.meta.url).pathname,
-      define: { __FAIRDIAL_API_ORIGIN__: '""' },
-      plugins: [react(), tailwindcss()],
-      server: { host: '127.0.0.1', port: 0, hmr: false },
-      optimizeDeps: { noDiscovery: false },
-    })
-    await server.listen()
     const browser = await chromium.launch({ executablePath, headless: true, args: ['--disable-background-networking', '--no-first-run'] })
-    return new Screens(server, browser)
+    return new Screens(origin, browser)
   }
 
   async show(name: 'panel' | 'console', options: ScreenOptions): Promise<Screen> {
@@ -71,8 +56,7 @@ export class Screens {
     })
     await page.addInitScript(playTheBrowser)
     if (options.at !== undefined) await page.clock.setFixedTime(options.at)
-    const origin = this.server.resolvedUrls?.local[0] ?? ''
-    await page.goto(`${origin}entrypoints/${name}/index.html${options.hash ?? ''}`)
+    await page.goto(`${this.origin}entrypoints/${name}/index.html${options.hash ?? ''}`)
     return {
       page,
       sent,
@@ -86,7 +70,6 @@ export class Screens {
 
   async close(): Promise<void> {
     await this.browser.close()
-    await this.server.close()
   }
 }
 

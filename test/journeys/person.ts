@@ -69,12 +69,12 @@ export class Person {
       () =>
         new Promise<string>((resolve, reject) => {
           const open = indexedDB.open('fairdial')
-          open.onerror = () => reject(open.error)
-          open.onsuccess = () => {
+          open.addEventListener('error', () => reject(open.error))
+          open.addEventListener('success', () => {
             const all = open.result.transaction('bundles').objectStore('bundles').getAll()
-            all.onsuccess = () => resolve(JSON.stringify(all.result))
-            all.onerror = () => reject(all.error)
-          }
+            all.addEventListener('success', () => resolve(JSON.stringify(all.result)))
+            all.addEventListener('error', () => reject(all.error))
+          })
         }),
     )
     return kept?.includes(words) ?? false

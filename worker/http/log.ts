@@ -8,7 +8,7 @@ const { error: write } = console
  * the statement, so only their kind and the stack's places are kept.
  */
 export function logFault(fault: unknown, where: { requestId: string; route: string }): void {
-  write(JSON.stringify({ level: 'error', ...where, ...describe(fault) }))
+  write(JSON.stringify({ level: 'error', ...where, ...describeFault(fault) }))
 }
 
 /** Reports a condition an operator should know of, in fixed words. */
@@ -16,7 +16,8 @@ export function logWarning(message: string, detail: Readonly<Record<string, stri
   write(JSON.stringify({ level: 'warning', message, ...detail }))
 }
 
-function describe(fault: unknown): { name: string; kind?: string; stack?: string[] } {
+/** What may be told of a fault: its kind and its places. */
+export function describeFault(fault: unknown): { name: string; kind?: string; stack?: string[] } {
   if (!(fault instanceof Error)) return { name: typeof fault }
   const places = (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12)
   const kind = kindOf(fault)
@@ -27,7 +28,7 @@ function describe(fault: unknown): { name: string; kind?: string; stack?: string
 function kindOf(fault: Error): string | null {
   if (fault instanceof z.ZodError) return fault.issues.slice(0, 5).map((issue) => `${issue.code} ${issue.path.map(String).join('.')}`).join(', ')
   for (let cause: unknown = fault; cause instanceof Error; cause = cause.cause) {
-    const [kind] = /(?:UNIQUE|NOT NULL|FOREIGN KEY|CHECK) constraint failed(?:: [\w., ]+)?|no such (?:table|column): [\w.]+/.exec(cause.message) ?? []
+    const [kind] = /(?:UNIQUE|NOT NULL|FOREIGN KEY|CHECK) constraint failed(?:: [a-z_]+\.[a-z_]+(?:, [a-z_]+\.[a-z_]+)*)?|no such (?:table|column): [a-z_.]+/.exec(cause.message) ?? []
     if (kind !== undefined) return kind
   }
   return null

@@ -9,7 +9,7 @@ import { ScriptLine } from './ScriptLine.tsx'
 type WrapUp = NonNullable<ContactDetail['wrapUp']>
 
 /** The way the call took through the script it was made with: what stood on each card, what was answered, what was read. */
-export function ScriptPath({ detail, script, number }: { detail: ContactDetail; script: ScriptDocument | null; number: number | null }) {
+export function ScriptPath({ detail, script }: { detail: ContactDetail; script: ScriptDocument | null }) {
   const { say } = useWords()
   const { row, wrapUp } = detail
   if (!wrapUp) return null
@@ -24,14 +24,6 @@ export function ScriptPath({ detail, script, number }: { detail: ContactDetail; 
         start={row.placedAt}
         mark={step ? <span className="text-xs font-semibold text-ink-soft">{index + 1}</span> : <FileText aria-hidden size={14} className="text-ink-faint" />}
         title={step ? say(`content.stage.${step.stage}`) : entry.stepId}
-        aside={
-          index === 0 && script ? (
-            <span className="text-xs font-normal text-ink-faint">
-              {script.title}
-              {number !== null && ` · ${say('call.version', { number })}`}
-            </span>
-          ) : undefined
-        }
       >
         {step && script ? (
           <Said step={step} wrapUp={wrapUp} script={script} answer={answer ?? null} />

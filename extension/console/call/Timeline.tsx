@@ -26,13 +26,18 @@ export function Timeline({ detail }: { detail: ContactDetail }) {
   })
   const script = version.data ? readScript(version.data.content) : null
   const failure = failureOf(version.error)
+  const used = version.data && script && (
+    <span className="text-xs font-normal text-ink-faint">
+      {script.title} · {say('call.version', { number: version.data.number })}
+    </span>
+  )
   return (
     <section aria-label={say('call.timeline')}>
       <ol className="grid">
         <Moment at={decision.at} start={row.placedAt} title={say('call.decision')} mark={<LightMark light={lightOf(decision)} size={20} />}>
           <DecisionThen decision={decision} />
         </Moment>
-        <Moment at={row.placedAt} start={row.placedAt} title={say('call.dialled')} mark={<Phone aria-hidden size={15} className="text-ink-soft" />}>
+        <Moment at={row.placedAt} start={row.placedAt} title={say('call.dialled')} aside={used} mark={<Phone aria-hidden size={15} className="text-ink-soft" />}>
           <Dialled detail={detail} />
         </Moment>
         {wrapUp && wrapUp.path.length > 0 && version.isPending && versionId !== null && <Waiting lines={4} />}
@@ -41,7 +46,7 @@ export function Timeline({ detail }: { detail: ContactDetail }) {
             <FailureNotice failure={failure} onRetry={() => void version.refetch()} />
           </Moment>
         )}
-        {wrapUp && wrapUp.path.length > 0 && !version.isFetching && <ScriptPath detail={detail} script={script} number={version.data?.number ?? null} />}
+        {wrapUp && wrapUp.path.length > 0 && !version.isFetching && <ScriptPath detail={detail} script={script} />}
         <Moment
           at={row.endedAt}
           start={row.placedAt}

@@ -42,14 +42,14 @@ export function Who({ record, debtor, masked }: { record: RecordReading; debtor:
           </Button>
         </p>
       ) : (
-        <dl className="grid grid-cols-[repeat(auto-fit,minmax(6.25rem,1fr))] gap-px overflow-hidden rounded-lg border border-line bg-line">
-          <Fact label={say('panel.field.amountDue')} reading={amountDue} big onEdit={() => setEditing('amountDue')}>
+        <dl className="flex flex-wrap gap-px overflow-hidden rounded-lg border border-line bg-line">
+          <Fact label={say('panel.field.amountDue')} reading={amountDue} room="flex-[1.4_1_6.5rem]" big onEdit={() => setEditing('amountDue')}>
             {amountDue.value && formatMoney(amountDue.value.amountMinor, amountDue.value.currency, locale)}
           </Fact>
-          <Fact label={say('panel.field.daysPastDue')} reading={daysPastDue} big onEdit={() => setEditing('daysPastDue')}>
+          <Fact label={say('panel.field.daysPastDue')} reading={daysPastDue} room="flex-[0.7_1_4.25rem]" big onEdit={() => setEditing('daysPastDue')}>
             {days !== null && say('panel.who.days', { count: days })}
           </Fact>
-          <Fact label={say('panel.field.account')} reading={account} onEdit={() => setEditing('account')}>
+          <Fact label={say('panel.field.account')} reading={account} room="flex-[1.1_1_6rem]" onEdit={() => setEditing('account')}>
             {account.value}
           </Fact>
         </dl>
@@ -74,11 +74,11 @@ export function Who({ record, debtor, masked }: { record: RecordReading; debtor:
   )
 }
 
-function Fact({ label, reading, big = false, onEdit, children }: { label: string; reading: FieldReading<unknown>; big?: boolean; onEdit: () => void; children: string | false | null }) {
+function Fact({ label, reading, room, big = false, onEdit, children }: { label: string; reading: FieldReading<unknown>; room: string; big?: boolean; onEdit: () => void; children: string | false | null }) {
   const { say } = useWords()
   const from = sourceOf(reading, say)
   return (
-    <div className="group min-w-0 bg-surface px-2.5 py-1.5" title={from}>
+    <div className={`group min-w-0 bg-surface px-2.5 py-1.5 ${room}`} title={from}>
       <dt className="flex h-5 items-center justify-between text-2xs text-ink-faint">
         {label}
         <button
@@ -91,7 +91,7 @@ function Fact({ label, reading, big = false, onEdit, children }: { label: string
           <Pencil aria-hidden size={12} />
         </button>
       </dt>
-      <dd className={`truncate ${big ? 'text-lg leading-6 font-semibold' : 'text-sm leading-6'}`}>
+      <dd className={`leading-6 wrap-anywhere ${big ? 'text-lg font-semibold tracking-tight' : 'text-sm tracking-tight'}`}>
         {children || (
           <button type="button" onClick={onEdit} className="cursor-pointer text-xs font-medium text-ask underline decoration-dotted underline-offset-2">
             {say('panel.who.not-read')}

@@ -52,9 +52,9 @@ export const HK: Pack = {
     {
       id: 'hk.frequency.conversations', kind: 'count', cite: 'Code of Banking Practice 43.2(a)(ii)', grade: 'A', force: 'code', openTextured: true, effect: 'warn',
       say: {
-        'zh-CN': '今天已通话 3 次；守则禁止不断致电但没有写明次数，3 次是默认值。',
-        'zh-TW': '今天已通話 3 次；守則禁止不斷致電但沒有寫明次數，3 次為預設值。',
-        en: '3 talks today. The Code bars persistent calls without a number; 3 is our default.',
+        'zh-CN': '每天通话最多 3 次；守则禁止不断致电，没有写明次数，3 次是默认值。',
+        'zh-TW': '每日通話最多 3 次；守則禁止不斷致電但沒有寫明次數，3 次為預設值。',
+        en: 'At most 3 talks a day. The Code bars persistent calls without a number; 3 is our default.',
       },
       when: { channel: ['call'] }, limit: 3, per: ['person', 'creditor'], window: { calendar: 'day' },
       counts: { channel: ['call'], result: ['conversation', 'refused'], by: ['collector'] },
@@ -62,9 +62,9 @@ export const HK: Pack = {
     {
       id: 'hk.frequency.attempts', kind: 'count', cite: 'Code of Banking Practice 43.2(a)(ii)', grade: 'A', force: 'code', openTextured: true, effect: 'warn',
       say: {
-        'zh-CN': '今天已拨打 6 次未接通；守则没有写明次数，6 次是默认值。',
-        'zh-TW': '今天已撥打 6 次未接通；守則沒有寫明次數，6 次為預設值。',
-        en: '6 unanswered attempts today. The Code has no number; 6 is our default.',
+        'zh-CN': '每天未接通最多拨 6 次；守则没有写明次数，6 次是默认值。',
+        'zh-TW': '每日未接通最多撥 6 次；守則沒有寫明次數，6 次為預設值。',
+        en: 'At most 6 unanswered attempts a day. The Code has no number; 6 is our default.',
       },
       when: { channel: ['call'] }, limit: 6, per: ['person', 'creditor'], window: { calendar: 'day' },
       counts: { channel: ['call'], result: ['no_answer', 'busy', 'voicemail'], by: ['collector'] },

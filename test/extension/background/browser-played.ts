@@ -30,7 +30,7 @@ export class PlayedBrowser {
   created: string[] = []
   readonly onMessage = new Fired<[unknown, object, (answer: unknown) => void]>()
   readonly onConnect = new Fired<[unknown]>()
-  readonly onInstalled = new Fired<[]>()
+  readonly onInstalled = new Fired<[{ reason: string }]>()
   readonly onStartup = new Fired<[]>()
   readonly onAlarm = new Fired<[{ name: string }]>()
   readonly onGranted = new Fired<[]>()

@@ -110,9 +110,17 @@ describe('the sites', () => {
     await desk.until(() => desk.browser.registered[0]?.matches.length === 2)
   })
 
+  it('are asked for, with server and sign-in, when the extension has just been installed', async () => {
+    const desk = await Desk.open({ signedIn: false })
+    desk.browser.onInstalled.fire({ reason: 'update' })
+    desk.browser.onInstalled.fire({ reason: 'install' })
+    await desk.until(() => desk.browser.created.length > 0)
+    expect(desk.browser.created).toEqual([expect.stringMatching(/\/console\.html$/)])
+  })
+
   it('are registered once, however many events come at the same time', async () => {
     const desk = await Desk.open({ signedIn: false })
-    desk.browser.onInstalled.fire()
+    desk.browser.onInstalled.fire({ reason: 'update' })
     desk.browser.onStartup.fire()
     await desk.signsIn()
     desk.browser.onGranted.fire()

@@ -26,7 +26,7 @@ describe('lights', () => {
     await desk.passes(1)
     expect(Date.now()).toBe(TEN_AT_NIGHT)
     expect([panel.state.light, phone(desk, '13800138000')]).toEqual(['red', 'red'])
-    expect(desk.lights?.word).toBe('现在不可拨打，明天 08:00 起')
+    expect(desk.lights?.word).toBe('现在不可拨打，明天 08:00起可以')
   })
 
   it('follow the clock of the server, not of a machine that goes wrong', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { DocumentDetail } from '#shared/contract/content'
 import type { ScriptDocument } from '#shared/script/document'
 import { makeAdapter } from '../../make/adapter.ts'
@@ -12,7 +12,7 @@ import { Desk } from './desk.ts'
 let screens: Screens
 let open: ConsoleScreen[] = []
 beforeAll(async () => {
-  screens = await Screens.open()
+  screens = await Screens.open(inject('screens'))
 })
 afterAll(() => screens.close())
 afterEach(async () => {

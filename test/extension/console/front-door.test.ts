@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { makeMe } from '../../make/me.ts'
 import { Screens } from '../screen.ts'
 import { aDayOfCalls, thePeople } from './book.ts'
@@ -8,7 +8,7 @@ import { Desk } from './desk.ts'
 let screens: Screens
 let open: ConsoleScreen[] = []
 beforeAll(async () => {
-  screens = await Screens.open()
+  screens = await Screens.open(inject('screens'))
 })
 afterAll(() => screens.close())
 afterEach(async () => {

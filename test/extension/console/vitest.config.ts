@@ -5,7 +5,9 @@ export default defineConfig({
     name: 'console',
     root: new URL('../../..', import.meta.url).pathname,
     include: ['test/extension/console/**/*.test.ts'],
-    fileParallelism: false,
+    globalSetup: ['test/extension/screens-built.ts'],
+    // Each file has a browser of its own, which mostly waits.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { makeDebtor } from '../../make/debtor-view.ts'
 import { makeId } from '../../make/ids.ts'
 import { AFTERNOON, makeCall, makeTabState } from '../../make/tab-state.ts'
@@ -11,7 +11,7 @@ import { verifiedCall } from './states.ts'
 let screens: Screens
 let panel: PanelScreen
 beforeAll(async () => {
-  screens = await Screens.open()
+  screens = await Screens.open(inject('screens'))
   panel = await PanelScreen.open(screens, makeTabState({ me: null }))
 })
 afterAll(() => screens?.close())

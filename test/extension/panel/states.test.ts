@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { LOCALES } from '#shared/locale/locale'
 import { makeTabState } from '../../make/tab-state.ts'
 import { Screens } from '../screen.ts'
@@ -16,7 +16,7 @@ let dark: PanelScreen
 const problems: string[] = []
 
 beforeAll(async () => {
-  screens = await Screens.open()
+  screens = await Screens.open(inject('screens'))
   panel = await PanelScreen.open(screens, makeTabState({ me: null }), { script: SCRIPT })
   dark = await PanelScreen.open(screens, makeTabState({ me: null }), { script: SCRIPT, dark: true })
   for (const { page } of [panel, dark]) {

@@ -5,8 +5,9 @@ export default defineConfig({
     name: 'panel',
     root: new URL('../../..', import.meta.url).pathname,
     include: ['test/extension/panel/**/*.test.ts'],
-    // One browser at a time; a machine that does other work as well may be slow.
-    fileParallelism: false,
+    globalSetup: ['test/extension/screens-built.ts'],
+    // Each file has a browser of its own, which mostly waits.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -10,7 +10,7 @@ import { makeDial } from '../placed-call.ts'
 import { NOW } from '../setup.ts'
 
 const DAY = 86_400_000
-const US_NUMBER = '+12125550123'
+const US_NUMBER = '+14045550123'
 const US_BOOK = { jurisdiction: 'US', currency: 'USD', zone: 'America/New_York' }
 const US_PHONES = [{ e164: US_NUMBER, party: 'debtor', place: 'mobile' }] as const
 

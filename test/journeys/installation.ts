@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -7,6 +6,7 @@ import { buildExtension } from '../../scripts/build.ts'
 import { type DemoPerson, prepareDemo } from '../../scripts/demo-installation.ts'
 import { serveWorker } from '../../scripts/serve-worker.ts'
 import { buildCrm, serveCrm } from '../crm/serve.ts'
+import { freePort } from './free-port.ts'
 
 /** A whole installation, made as `npm start` makes it: real Worker, real D1, demo CRM, built extension. */
 export interface Installation {
@@ -40,16 +40,4 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await Promise.all([gone, crm.close()])
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
-}
-
-/** A port that nothing listened on a moment ago. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No free port.'))))
-    })
-  })
 }

@@ -80,6 +80,16 @@ export class Person {
     return kept?.includes(words) ?? false
   }
 
+  /** The browser stops the extension's worker, as it does after half a minute without events, and at any other moment. */
+  async workerStops(): Promise<void> {
+    const session = await this.browser.browser()?.newBrowserCDPSession()
+    const found = await session?.send('Target.getTargets')
+    const worker = found?.targetInfos.find((target) => target.type === 'service_worker' && target.url.includes(this.extensionId))
+    if (!session || !worker) throw new Error('The extension has no worker that could be stopped.')
+    await session.send('Target.closeTarget', { targetId: worker.targetId })
+    await session.detach()
+  }
+
   /** The panel's frame inside a CRM page; it lives in a closed shadow root. */
   async panelIn(page: Page): Promise<Frame> {
     return page.frames().find(isPanel) ?? (await page.waitForEvent('frameattached', { predicate: isPanel }).catch(() => waitForFrame(page, isPanel)))

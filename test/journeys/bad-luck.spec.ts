@@ -81,7 +81,8 @@ describe('a record that cannot be read', () => {
   it('asks for a number with a letter in it, and dials nothing meanwhile', async () => {
     await opens('1124')
     const row = panel.getByRole('listitem').filter({ hasText: '1600000112O' })
-    await row.getByText('号码无法识别').waitFor()
+    await row.getByText('未知').waitFor()
+    await panel.getByText('号码无法识别').first().waitFor()
     await crm.clickToDial(0)
     await panel.getByRole('region', { name: '号码' }).waitFor()
     if (!(await crm.softphoneStatus()).includes('就绪')) throw new Error('The softphone dials.')

@@ -90,9 +90,15 @@ export class Person {
     await session.detach()
   }
 
-  /** The panel's frame inside a CRM page; it lives in a closed shadow root. */
+  /** The panel's frame inside a CRM page; it lies in a closed shadow root. */
   async panelIn(page: Page): Promise<Frame> {
-    return page.frames().find(isPanel) ?? (await page.waitForEvent('frameattached', { predicate: isPanel }).catch(() => waitForFrame(page, isPanel)))
+    for (let tries = 0; tries < 60; tries += 1) {
+      const panel = page.frames().find(isPanel)
+      if (panel) return panel
+      // A frame's address is set after it is attached, perhaps before anybody listens: look again.
+      await page.waitForEvent('framenavigated', { predicate: isPanel, timeout: 1000 }).catch(() => null)
+    }
+    throw new Error('The panel did not appear.')
   }
 
   async leaves(): Promise<void> {
@@ -103,9 +109,4 @@ export class Person {
 
 function isPanel(frame: Frame): boolean {
   return frame.url().includes('/panel.html')
-}
-
-/** A frame's address is set after it is attached. */
-async function waitForFrame(page: Page, wanted: (frame: Frame) => boolean): Promise<Frame> {
-  return page.waitForEvent('framenavigated', { predicate: wanted })
 }

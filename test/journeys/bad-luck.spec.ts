@@ -116,7 +116,7 @@ describe('a server that cannot be reached', () => {
     await panel.getByRole('region', { name: '联系记录' }).getByText('约好再联系').waitFor({ timeout: 120_000 })
   })
 
-  it('gives back what was typed after the browser’s worker was stopped in the middle of a call', async () => {
+  it('gives back what was typed though the browser stopped the worker in the middle of the call', async () => {
     await opens(second.id)
     await panel.getByText(/^可拨打，至/).waitFor({ timeout: 60_000 })
     await crm.clickToDial(0)
@@ -124,11 +124,13 @@ describe('a server that cannot be reached', () => {
     await focusPanel()
     await page.keyboard.press('1')
     await panel.getByText('自称本人').first().waitFor()
+    await agent.workerStops()
     await page.keyboard.press('n')
     await page.keyboard.type('周末方便')
+    await crm.next()
+    await panel.getByText(/待登记/).waitFor()
     await agent.workerStops()
-    await page.reload()
-    panel = await agent.panelIn(page)
+    await opens(second.id)
     await panel.getByText('自称本人').first().waitFor()
     await panel.getByText('周末方便').waitFor()
   })

@@ -77,6 +77,17 @@ export interface HoursSlot {
   spans: readonly (readonly [ClockTime, ClockTime])[]
 }
 
+/** Reasons for which a presumption may be passed (12 CFR 1006 Supp. I, comment 14(b)(2)(ii)-2). */
+export const PRESUMPTION_REASONS = ['required_by_law', 'active_litigation', 'consumer_asked', 'urgent_harm'] as const
+export type PresumptionReason = (typeof PRESUMPTION_REASONS)[number]
+
+/** A block that the law itself words as a rebuttable presumption: who may pass it, why, and where that is written. */
+export interface Presumption {
+  by: readonly ('lead' | 'admin')[]
+  reasons: readonly PresumptionReason[]
+  cite: string
+}
+
 interface RuleHead {
   id: string
   /** Article as the agent sees it. */
@@ -93,6 +104,8 @@ interface RuleHead {
   to?: string
   /** The law has no number; the number here is a house default. */
   openTextured?: true
+  /** Absent: nobody passes this block. */
+  presumption?: Presumption
   when?: Condition
   unless?: Condition
 }
@@ -116,7 +129,9 @@ export interface Pack {
   version: string
   title: Localized
   /** Whom the pack binds. */
-  binds: string
+  binds: Localized
+  /** Where its law can be read as a whole, https addresses. */
+  sources?: readonly string[]
   /** Overlay: the parents' rules apply as well. */
   extends?: readonly string[]
   /** Replaces the called person's zones. */

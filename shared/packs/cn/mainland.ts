@@ -1,4 +1,9 @@
 import type { Pack } from '../pack.ts'
+import { OTHERS, OWING } from '../parties.ts'
+import { EVERY_DAY } from '../week.ts'
+
+const CIVIL_CODE = 'https://www.gov.cn/xinwen/2020-06/01/content_5516649.htm'
+const PIPL = 'https://www.gov.cn/xinwen/2021-08/20/content_5632486.htm'
 
 /**
  * Mainland China. Sources: GB/T 45251-2025 (national standard, in force 2025-02-28), 中国银行业协会《金融机构个人消费类贷款催收
@@ -10,12 +15,18 @@ export const CN: Pack = {
   id: 'CN',
   version: '2026-11-22',
   title: { 'zh-CN': '中国大陆', 'zh-TW': '中國大陸', en: 'Mainland China' },
-  binds: 'lenders of personal online and consumer loans, bank card issuers, and their collection agencies',
+  binds: {
+    'zh-CN': '个人网络贷款和消费贷款机构、发卡银行及其委托的催收机构',
+    'zh-TW': '個人網路貸款與消費貸款機構、發卡銀行及其委外催收業者',
+    en: 'Lenders of personal online and consumer loans, card-issuing banks, and their collection agencies',
+  },
+  sources: [CIVIL_CODE, PIPL],
   weekStart: 1,
   fallbackZones: ['Asia/Shanghai'],
   rules: [
     {
       id: 'cn.deceased', kind: 'forbid', cite: 'GB/T 45251-2025 5.3；民法典第1161条', grade: 'B', force: 'guideline',
+      url: CIVIL_CODE,
       say: {
         'zh-CN': '债务人已去世，不能再向本人号码催款；遗产问题转主管处理。',
         'zh-TW': '債務人已過世，不得再撥本人門號催款；遺產問題請轉主管處理。',
@@ -40,7 +51,7 @@ export const CN: Pack = {
         'zh-TW': '只有在債務人失聯、過世或無行為能力時，才能聯絡聯絡人。',
         en: 'A contact person may be called only when the debtor is lost, dead or without legal capacity.',
       },
-      when: { party: ['emergency_contact', 'third_party', 'employer'] },
+      when: { party: OTHERS },
       unless: { any: [{ not: { flag: 'debtorReachable' } }, { flag: 'deceased' }, { flag: 'incapacitated' }] },
     },
     {
@@ -50,7 +61,7 @@ export const CN: Pack = {
         'zh-TW': '此人已明確拒絕，不得再聯絡。',
         en: 'This person refused. Never contact them again.',
       },
-      when: { party: ['emergency_contact', 'third_party', 'employer'] },
+      when: { party: OTHERS },
       limit: 1, per: ['person'], window: { ever: true }, counts: { result: ['refused'] },
     },
     {
@@ -61,7 +72,7 @@ export const CN: Pack = {
         en: 'Contact only 8:00–22:00 Beijing time, unless the debtor agreed to other hours.',
       },
       unless: { consent: 'hours' },
-      allow: [{ on: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], spans: [['08:00', '22:00']] }],
+      allow: [{ on: EVERY_DAY, spans: [['08:00', '22:00']] }],
     },
     {
       id: 'cn.hours.agreed', kind: 'hours', cite: 'GB/T 45251-2025 5.3', grade: 'A', force: 'guideline', from: '2025-02-28',
@@ -96,12 +107,34 @@ export const CN: Pack = {
     },
     {
       id: 'cn.place.work', kind: 'forbid', cite: 'GB/T 45251-2025 5.5；个人信息保护法第25条', grade: 'B', force: 'house', effect: 'warn',
+      url: PIPL,
       say: {
         'zh-CN': '单位电话可能由同事接听：只问人，不提欠款。',
         'zh-TW': '公司電話可能由同事接聽：只找人，不提欠款。',
         en: 'A colleague may answer at work: ask for the person only, say nothing of the debt.',
       },
       when: { all: [{ place: ['work'] }, { channel: ['call'] }] },
+    },
+    {
+      id: 'cn.limitation', kind: 'forbid', cite: '民法典第188条、第192条', grade: 'A', force: 'statute', effect: 'warn',
+      url: CIVIL_CODE,
+      say: {
+        'zh-CN': '已过 3 年诉讼时效，对方可以拒绝：可以请他还款，不能说依法必须还。',
+        'zh-TW': '已過 3 年訴訟時效，對方可以拒絕：可以請他還款，不能說依法必須還。',
+        en: 'The 3-year limitation period is over and the debtor may refuse: ask, never say that the law obliges them.',
+      },
+      when: { all: [{ flag: 'timeBarred' }, { party: OWING }] },
+    },
+    {
+      // Six months after maturity unless the contract says otherwise; the arrears of the account stand for the maturity.
+      id: 'cn.liable.guarantor', kind: 'forbid', cite: '民法典第692条', grade: 'A', force: 'statute', effect: 'warn',
+      url: CIVIL_CODE,
+      say: {
+        'zh-CN': '保证期间一般为到期后 6 个月，可能已过，先查合同。',
+        'zh-TW': '保證期間一般為到期後 6 個月，可能已過，請先查合約。',
+        en: 'A guarantee usually ends 6 months after maturity and may be over. Check the contract first.',
+      },
+      when: { all: [{ party: ['guarantor'] }, { fact: 'daysPastDue', gt: 180 }] },
     },
     {
       id: 'cn.wishes', kind: 'forbid', cite: '机构政策（法律没有对应规定）', grade: 'B', force: 'house', effect: 'warn',
@@ -137,12 +170,13 @@ export const CN: Pack = {
     },
     {
       id: 'cn.identity-first', kind: 'forbid', cite: 'GB/T 45251-2025 5.5；个人信息保护法第25条', grade: 'A', force: 'guideline', effect: 'require',
+      url: PIPL,
       say: {
         'zh-CN': '先核实本人，再提债务。',
         'zh-TW': '先確認是本人，再提債務。',
         en: 'Confirm that it is the debtor before any fact of the debt.',
       },
-      when: { all: [{ channel: ['call', 'visit'] }, { party: ['debtor', 'co_debtor', 'guarantor'] }] },
+      when: { all: [{ channel: ['call', 'visit'] }, { party: OWING }] },
     },
     {
       id: 'cn.recording', kind: 'forbid', cite: '中银协催收工作指引；GB/T 45251-2025 5.3', grade: 'A', force: 'guideline', effect: 'require', from: '2025-02-28',
@@ -160,7 +194,17 @@ export const CN: Pack = {
         'zh-TW': '對聯絡人只問債務人的聯絡方式或請代為轉告，不提金額與逾期。',
         en: 'To a contact person: only ask how to reach the debtor or to pass on a call-back. No amount, no arrears.',
       },
-      when: { party: ['emergency_contact', 'third_party', 'employer'] },
+      when: { party: OTHERS },
+    },
+    {
+      id: 'cn.third-party.source', kind: 'forbid', cite: '个人信息保护法第13条；刑法第253条之一；GB/T 45251-2025 5.5', grade: 'A', force: 'statute', effect: 'require',
+      url: PIPL,
+      say: {
+        'zh-CN': '号码须是债务人留给机构的；通讯录、社交账号里找来的或买来的，一律不打。',
+        'zh-TW': '門號須是債務人留給機構的；通訊錄、社群帳號裡找來的或買來的，一律不打。',
+        en: 'Only a number the debtor gave the lender. Never one from a phone book, a social account or a broker.',
+      },
+      when: { party: OTHERS },
     },
     {
       id: 'cn.visit', kind: 'forbid', cite: '中银协催收工作指引第22条', grade: 'A', force: 'code', effect: 'require', from: '2026-01-30',
@@ -170,6 +214,24 @@ export const CN: Pack = {
         en: 'A visit takes at least 2 collectors with identification; no entry to home or office without consent.',
       },
       when: { channel: ['visit'] },
+    },
+    {
+      id: 'cn.dispute', kind: 'forbid', cite: '商业银行信用卡业务监督管理办法第69条', grade: 'A', force: 'regulation', effect: 'require',
+      say: {
+        'zh-CN': '对方有异议：先受理、标记、核实并答复。',
+        'zh-TW': '對方有異議：先受理、註記、查證並答覆。',
+        en: 'The debtor disputes the debt: take it down, mark it, verify it, answer.',
+      },
+      when: { all: [{ since: 'disputedAt' }, { party: OWING }] },
+    },
+    {
+      id: 'cn.requests', kind: 'forbid', cite: '商业银行信用卡业务监督管理办法第70条；银行保险机构消费者权益保护管理办法第41条；GB/T 45251-2025 5.6', grade: 'B', force: 'regulation', effect: 'require',
+      say: {
+        'zh-CN': '对方问起时，告知分期或延期办法和投诉电话（机构客服或 12378）。',
+        'zh-TW': '對方問起時，告知分期或延期辦法與申訴電話（機構客服或 12378）。',
+        en: 'If asked: how to pay in instalments or later, and where to complain (the lender\'s line or 12378).',
+      },
+      when: { all: [{ channel: ['call', 'visit'] }, { party: OWING }] },
     },
   ],
 }

@@ -1,4 +1,9 @@
 import type { Pack } from '../pack.ts'
+import { OTHERS } from '../parties.ts'
+import { EVERY_DAY } from '../week.ts'
+
+const HKMA = 'https://www.hkma.gov.hk/eng/regulatory-resources/regulatory-guides/guidelines/1996/05/guide_341b'
+const PDPO = 'https://www.elegislation.gov.hk/hk/cap486'
 
 /**
  * Hong Kong. Source: Code of Banking Practice s 43 (2015 numbering; wording of 43.2–43.3 seen), PCPD guidance; read 2026-11-22.
@@ -8,7 +13,12 @@ export const HK: Pack = {
   id: 'HK',
   version: '2026-11-22',
   title: { 'zh-CN': '中国香港', 'zh-TW': '香港', en: 'Hong Kong' },
-  binds: 'banks and deposit-taking companies under the Code of Banking Practice, and their agencies',
+  binds: {
+    'zh-CN': '适用《银行营运守则》的银行和接受存款公司及其收数公司',
+    'zh-TW': '適用《銀行營運守則》的銀行和接受存款公司及其收數公司',
+    en: 'Banks and deposit-taking companies under the Code of Banking Practice, and their agencies',
+  },
+  sources: [HKMA, PDPO],
   weekStart: 7,
   fallbackZones: ['Asia/Hong_Kong'],
   rules: [
@@ -23,13 +33,13 @@ export const HK: Pack = {
     },
     {
       id: 'hk.third-party', kind: 'forbid', cite: 'Code of Banking Practice 43.3, 43.2(a)(iv); HKMA guideline 3.4.1', grade: 'A', force: 'code',
-      url: 'https://www.hkma.gov.hk/eng/regulatory-resources/regulatory-guides/guidelines/1996/05/guide_341b',
+      url: HKMA,
       say: {
         'zh-CN': '不得向没有担保的咨询人、家人、朋友或雇主追收，也不得缠问下落。',
         'zh-TW': '不得向沒有擔保的諮詢人、家人、朋友或僱主追收，也不得纏問下落。',
         en: 'Never from referees, family, friends or employers who signed no guarantee, not even for whereabouts.',
       },
-      when: { party: ['emergency_contact', 'third_party', 'employer'] },
+      when: { party: OTHERS },
     },
     {
       id: 'hk.hours', kind: 'hours', cite: 'Code of Banking Practice 43.2(a)(iii)', grade: 'A', force: 'code', openTextured: true,
@@ -38,7 +48,7 @@ export const HK: Pack = {
         'zh-TW': '不得在不合理時間致電；守則沒有寫明鐘點，預設 22:00–8:00 不打。',
         en: 'Not at unreasonable hours. The Code has no number; our default is no contact 22:00–8:00.',
       },
-      allow: [{ on: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], spans: [['08:00', '22:00']] }],
+      allow: [{ on: EVERY_DAY, spans: [['08:00', '22:00']] }],
     },
     {
       id: 'hk.hours.edge', kind: 'hours', cite: 'Code of Banking Practice 43.2(a)(iii)', grade: 'A', force: 'code', openTextured: true, effect: 'warn',
@@ -47,7 +57,7 @@ export const HK: Pack = {
         'zh-TW': '9:00 前、21:00 後致電容易被視為不合理時間（預設值，守則沒有寫明）。',
         en: 'Before 9:00 and after 21:00 may be unreasonable (our default; the Code has no number).',
       },
-      allow: [{ on: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], spans: [['09:00', '21:00']] }],
+      allow: [{ on: EVERY_DAY, spans: [['09:00', '21:00']] }],
     },
     {
       id: 'hk.frequency.conversations', kind: 'count', cite: 'Code of Banking Practice 43.2(a)(ii)', grade: 'A', force: 'code', openTextured: true, effect: 'warn',
@@ -112,7 +122,7 @@ export const HK: Pack = {
     },
     {
       id: 'hk.recording', kind: 'forbid', cite: 'PDPO (Cap. 486) DPP1(2)–(3); PCPD enquiry 200112506', grade: 'A', force: 'statute', effect: 'require',
-      url: 'https://www.elegislation.gov.hk/hk/cap486',
+      url: PDPO,
       say: {
         'zh-CN': '如录音，须告知对方录音目的。',
         'zh-TW': '如錄音，須告知對方錄音目的。',

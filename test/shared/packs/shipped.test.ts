@@ -3,6 +3,8 @@ import { Flags } from '#shared/contract/dial'
 import { clockMs, dayOfDate } from '#shared/dial/calendar'
 import { pieceAt } from '#shared/dial/zone'
 import { LOCALES } from '#shared/locale/locale'
+import { COUNTRIES } from '#shared/packs/countries'
+import { HOUSE_PACKS } from '#shared/packs/house/packs'
 import { DAYS, type Condition, type Pack, type Rule } from '#shared/packs/pack'
 import { packIdsFor, packsById, SHIPPED_PACKS } from '#shared/packs/shipped'
 
@@ -31,6 +33,8 @@ const numbers = (text: string) => (text.match(/\d+/g) ?? []).toSorted().join(' '
 
 /** A date that may be open at its end. */
 const dayOr = (date: string | undefined, open: number) => (date === undefined ? open : dayOfDate(date))
+
+const blocksByTheClock = (rule: Rule) => rule.kind === 'hours' && 'allow' in rule && rule.effect === undefined
 
 /** Facts that a rule asks for. */
 const named = (rule: Rule) => [
@@ -61,9 +65,15 @@ describe('every shipped rule', () => {
     expect(wrongOf((rule, pack) => (pack.id.startsWith('US') || pack.id === 'TW') && rule.force !== 'house' && !rule.url)).toEqual([])
   })
 
-  it('is graded A or B, and what no law says is called a house rule and never blocks', () => {
+  it('is graded A or B, and what no law says is called a house rule that among rules of law never blocks', () => {
     expect(wrongOf((rule) => !['A', 'B'].includes(rule.grade))).toEqual([])
-    expect(wrongOf((rule) => rule.force === 'house' && (rule.effect !== 'warn' || rule.grade !== 'B'))).toEqual([])
+    expect(wrongOf((rule, pack) => rule.force === 'house' && (rule.grade !== 'B' || (rule.effect !== 'warn' && !HOUSE_PACKS.includes(pack))))).toEqual([])
+  })
+
+  it('of a house pack tells in its own sentence that it is no law', () => {
+    const tells = { 'zh-CN': '内部规定', 'zh-TW': '內部規定', en: 'ur own rule' }
+    expect(wrongOf((rule, pack) => HOUSE_PACKS.includes(pack) && rule.force === 'house'
+      && LOCALES.some((locale) => !rule.say[locale].includes(tells[locale])))).toEqual([])
   })
 
   it('is in force for a stretch of real dates', () => {
@@ -94,8 +104,17 @@ describe('every shipped pack', () => {
   it('was reviewed on a date and is named in every language', () => {
     for (const pack of SHIPPED_PACKS) {
       expect(() => dayOfDate(pack.version), pack.id).not.toThrow()
-      for (const locale of LOCALES) expect(pack.title[locale], `${pack.id} ${locale}`).not.toBe('')
+      for (const locale of LOCALES) for (const text of [pack.title, pack.binds]) expect(text[locale], `${pack.id} ${locale}`).not.toBe('')
     }
+  })
+
+  it('says where its law can be read, by links that can be followed', () => {
+    for (const pack of SHIPPED_PACKS) for (const source of pack.sources ?? []) expect(source, pack.id).toMatch(/^https:\/\/[^/]+\//)
+  })
+
+  it('has hours of its own or the house\'s beside it, wherever in the world a debtor is', () => {
+    const places = [...COUNTRIES, ...SHIPPED_PACKS.map((pack) => pack.id)]
+    expect(places.filter((place) => !packsById(ids(place, null)).some((pack) => pack.rules.some(blocksByTheClock)))).toEqual([])
   })
 
   it('falls back on zones that exist, never on none', () => {
@@ -116,35 +135,52 @@ describe('packsById', () => {
   })
 })
 
-const ids = (jurisdiction: string, ...countries: (string | null)[]) => packIdsFor({ jurisdiction, countries })
+const ids = (jurisdiction: string, ...regions: (string | null)[]) => packIdsFor({ jurisdiction, regions })
 
 describe('packIdsFor', () => {
-
-  it('holds a debtor to the portfolio and to the place of every number', () => {
+  it('holds a debtor to the portfolio and to every place numbers or address point to', () => {
     expect(ids('CN', 'CN', 'CN')).toEqual(['CN'])
     expect(ids('CN', 'HK', 'CN', 'US')).toEqual(['CN', 'HK', 'US'])
   })
 
-  it('adds what a State or city asks beyond its country', () => {
-    expect(ids('US', 'US-MA', 'US-NYC')).toEqual(['US', 'US-MA', 'US-NYC'])
+  it('adds what a State, province or city asks beyond its country', () => {
+    expect(ids('US', 'US-MA', 'US-NYC')).toEqual(['US', 'US-MA', 'US-NY', 'US-NYC'])
     expect(ids('CN', 'US-MA')).toEqual(['CN', 'US', 'US-MA'])
     expect(ids('CN', 'US-TX')).toEqual(['CN', 'US'])
+    expect(ids('CA', 'CA-ON', 'CA-MB')).toEqual(['CA', 'CA-ON'])
   })
 
-  it('takes numbers of American territories for American', () => {
-    expect(ids('CN', 'PR', 'GU')).toEqual(['CN', 'US'])
+  it('takes numbers of American territories for American, with the territory\'s own rules', () => {
+    expect(ids('CN', 'PR', 'GU')).toEqual(['CN', 'US', 'US-PR'])
   })
 
-  it('gives the same packs in whatever order the numbers come', () => {
-    expect(ids('CN', 'US', 'HK')).toEqual(ids('CN', 'HK', 'US'))
+  it('gives the same packs in whatever order the places come', () => {
+    expect(ids('CN', 'US', 'HK', 'FR')).toEqual(ids('CN', 'FR', 'HK', 'US'))
   })
 
-  it('adds nothing for a number of no country, or of one without a pack', () => {
-    expect(ids('TW', null, 'FR')).toEqual(['TW'])
+  it('adds nothing for a number that tells no place', () => {
+    expect(ids('TW', null)).toEqual(['TW'])
   })
 
-  it('keeps a jurisdiction without a pack, so that nothing is decided without it', () => {
-    expect(ids('MO', 'CN')).toEqual(['MO', 'CN'])
-    expect(() => packsById(ids('MO', 'CN'))).toThrow('MO')
+  it('puts the house\'s rules beside a law that names no hours', () => {
+    expect(ids('GB')).toEqual(['GB', 'GB-HOUSE'])
+    expect(ids('CN', 'NZ')).toEqual(['CN', 'NZ', 'NZ-HOUSE'])
+    expect(ids('BR-SP', 'BR-SP', 'BR-BA')).toEqual(['BR-SP', 'BR-HOUSE'])
+  })
+
+  it('judges by the house\'s rules where no law is shipped', () => {
+    expect(ids('SG')).toEqual(['SG-HOUSE'])
+    expect(ids('TW', 'FR', 'KZ', 'MO')).toEqual(['TW', 'FR-HOUSE', 'HOUSE', 'MO-HOUSE'])
+  })
+
+  it('judges by a pack alone when asked for it by name', () => {
+    expect(packsById(['GB']).map((pack) => pack.id)).toEqual(['GB'])
+  })
+
+  it('keeps a jurisdiction that is neither a pack nor a country, so that nothing is decided without it', () => {
+    for (const nowhere of ['XX', 'ATLANTIS', 'BR-BA', 'cn', '']) {
+      expect(ids(nowhere, 'CN')).toEqual([nowhere, 'CN'])
+      expect(() => packsById(ids(nowhere, 'CN'))).toThrow(RangeError)
+    }
   })
 })

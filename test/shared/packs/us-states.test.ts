@@ -8,9 +8,14 @@ import { makePastContact } from '../../make/past-contact.ts'
 const AT = makeDialFacts().at
 const hours = (count: number) => count * 3_600_000
 const ago = (count: number, change: Partial<PastContact> = {}) => makePastContact({ at: AT - hours(count), ...change })
+const judge = (pack: string, contacts: readonly PastContact[], change: Partial<DialFacts> = {}) =>
+  decide(makeDialFacts({ contacts, ...change }), packsById([pack]), {})
 /** Ids of the rules that deny under one overlay and the federal rules. */
-const denied = (pack: string, contacts: readonly PastContact[], change: Partial<DialFacts> = {}) =>
-  decide(makeDialFacts({ contacts, ...change }), packsById([pack]), {}).denials.map(({ rule }) => rule)
+const denied = (...asked: Parameters<typeof judge>) => judge(...asked).denials.map(({ rule }) => rule)
+const warned = (...asked: Parameters<typeof judge>) => judge(...asked).warnings.map(({ rule }) => rule)
+const required = (...asked: Parameters<typeof judge>) => judge(...asked).requirements.map(({ rule }) => rule)
+/** That many contacts, five hours apart. */
+const often = (count: number, change: Partial<PastContact>) => Array.from({ length: count }, (_, at) => ago(2 + at * 5, { result: 'busy', ...change }))
 
 describe('Massachusetts', () => {
   it('refuses the third call or text about a debt to personal numbers within seven days', () => {
@@ -88,12 +93,135 @@ describe('District of Columbia', () => {
   })
 })
 
+describe('West Virginia', () => {
+  it('warns of the thirty-first call of a week to one person, all debts together', () => {
+    expect(warned('US-WV', often(30, { account: 'B' }))).toContain('us-wv.frequency.calls')
+    expect(warned('US-WV', often(29, { account: 'B' }))).toEqual([])
+    expect(warned('US-WV', often(30, { party: 'guarantor' }))).toEqual([])
+  })
+
+  it('warns of the eleventh talk', () => {
+    expect(warned('US-WV', often(10, { account: 'B', result: 'refused' }))).toEqual(['us-wv.frequency.conversations'])
+    expect(warned('US-WV', often(9, { account: 'B', result: 'refused' }))).toEqual([])
+  })
+})
+
+describe('Oregon', () => {
+  const work = { place: 'work' } as const
+  const tried = ago(20, { place: 'home' })
+
+  it('opens the workplace only after a call to the home in vain, or with permission', () => {
+    expect(denied('US-OR', [], work)).toEqual(['us-or.work.home-first'])
+    expect(denied('US-OR', [ago(20, { place: 'home', result: 'refused' })], work)).toEqual(['us-or.work.home-first'])
+    expect(denied('US-OR', [ago(20, { place: 'unknown' })], work)).toContain('us-or.work.home-first')
+    expect(denied('US-OR', [tried], work)).toEqual([])
+    expect(denied('US-OR', [], { ...work, flags: { consents: [{ kind: 'work', from: 0 }] } })).toEqual([])
+  })
+
+  it('opens it once a week, and not against a request', () => {
+    expect(denied('US-OR', [tried, ago(50, work)], work)).toEqual(['us-or.work.week'])
+    expect(denied('US-OR', [tried], { ...work, flags: { workProhibited: true, consents: [{ kind: 'work', from: 0 }] } })).toEqual(['us-or.work'])
+  })
+})
+
+describe('Florida', () => {
+  const night = { at: Date.parse('2026-11-24T22:00:00-05:00') }
+
+  it('closes calls and texts at night; for e-mail only the federal rule does', () => {
+    expect(denied('US-FL', [], night)).toEqual(['us.hours', 'us-fl.hours'])
+    expect(denied('US-FL', [], { ...night, channel: 'sms' })).toEqual(['us.hours', 'us-fl.hours'])
+    expect(denied('US-FL', [], { ...night, channel: 'email' })).toEqual(['us.hours'])
+  })
+})
+
+describe('Nevada', () => {
+  const noticeSentAt = Date.parse('2026-09-24T23:30:00-04:00')
+  const medical = (at: string, flags: DialFacts['flags'] = { medicalDebt: true, noticeSentAt }) => denied('US-NV', [], { at: Date.parse(at), flags })
+
+  it('leaves medical debt alone until sixty days have passed after the mailing', () => {
+    expect(medical('2026-11-23T12:00:00-05:00')).toEqual(['us-nv.medical-60'])
+    expect(medical('2026-11-24T08:00:00-05:00')).toEqual([])
+  })
+
+  it('leaves it alone altogether while no notice is known, and other debt never', () => {
+    expect(medical('2026-11-24T12:00:00-05:00', { medicalDebt: true })).toEqual(['us-nv.medical-60'])
+    expect(medical('2026-11-24T12:00:00-05:00', {})).toEqual([])
+  })
+})
+
+describe('States with the federal rules in words of their own', () => {
+  const night = { at: Date.parse('2026-11-24T22:00:00-05:00') }
+  const agreed = { ...night, flags: { consents: [{ kind: 'hours', from: 0 }] } } as const
+
+  it('close at night unless the consumer agreed', () => {
+    for (const pack of ['US-MI', 'US-CO', 'US-PA']) {
+      expect(denied(pack, [], night), pack).toEqual(['us.hours', `${pack.toLowerCase()}.hours`])
+      expect(denied(pack, [], agreed), pack).toEqual([])
+    }
+  })
+
+  it('allow Pennsylvania one talk in seven days about a debt', () => {
+    const talk = ago(24 * 6, { result: 'conversation' })
+    expect(denied('US-PA', [talk])).toContain('us-pa.frequency.conversation')
+    expect(denied('US-PA', [{ ...talk, at: AT - hours(24 * 7) }])).toEqual([])
+    expect(denied('US-PA', [talk], { flags: { consents: [{ kind: 'frequency', from: AT - hours(20) }] } })).toEqual([])
+  })
+
+  it('close work in North Carolina against the debtor’s instructions', () => {
+    expect(denied('US-NC', [], { place: 'work', flags: { workProhibited: true } })).toEqual(['us.work', 'us-nc.work'])
+    expect(denied('US-NC', [], { place: 'work' })).toEqual([])
+  })
+
+  it('keep Colorado from asking others past a known attorney', () => {
+    const asking = { party: 'third_party', flags: { locationInfoObtained: false, representedBy: true } } as const
+    expect(denied('US-CO', [], asking)).toContain('us-co.attorney')
+    expect(denied('US-CO', [], { ...asking, flags: { locationInfoObtained: false } })).toEqual([])
+  })
+
+  it('ask for a name in California and for a log in Connecticut', () => {
+    expect(required('US-CA', [])).toContain('us-ca.identity')
+    expect(required('US-CT', [], { channel: 'email' })).toContain('us-ct.log')
+  })
+})
+
+describe('Puerto Rico', () => {
+  const work = { place: 'work', zones: ['America/Puerto_Rico'] } as const
+  const workHours = [{ from: '08:00', to: '17:00' }]
+  const consents = [{ kind: 'work', from: 0 }] as const
+
+  it('closes the workplace in working hours, and at any hour while those are unknown', () => {
+    expect(denied('US-PR', [], work)).toEqual(['us-pr.work'])
+    expect(denied('US-PR', [], { ...work, flags: { workHours } })).toEqual(['us-pr.work.hours'])
+    expect(denied('US-PR', [], { ...work, at: AT + hours(6), flags: { workHours } })).toEqual([])
+  })
+
+  it('opens it with express consent, unless the employer forbids it', () => {
+    expect(denied('US-PR', [], { ...work, flags: { consents, workHours } })).toEqual([])
+    expect(denied('US-PR', [], { ...work, flags: { consents, workProhibited: true } })).toEqual(['us-pr.work'])
+  })
+})
+
+describe('New York State', () => {
+  const employer = { party: 'employer', place: 'work' } as const
+
+  it('leaves the employer alone before a judgment', () => {
+    expect(denied('US-NY', [], { ...employer, flags: { locationInfoObtained: false } })).toEqual(['us-ny.employer'])
+    expect(denied('US-NY', [], { ...employer, flags: { locationInfoObtained: false, judgmentAt: AT - hours(1) } })).toEqual([])
+  })
+})
+
 describe('New York City', () => {
   const attempts = [ago(20, { result: 'busy' }), ago(30, { channel: 'email', result: 'sent' }), ago(40, { channel: 'sms', result: 'sent' })]
 
   it('refuses the fourth attempt within seven days since September 2026', () => {
     expect(denied('US-NYC', attempts)).toEqual(['us-nyc.frequency'])
     expect(denied('US-NYC', attempts.slice(1))).toEqual([])
+  })
+
+  it('sends no message without consent, and keeps the rules of its State', () => {
+    expect(denied('US-NYC', [], { channel: 'sms' })).toEqual(['us-nyc.messages.consent'])
+    expect(denied('US-NYC', [], { channel: 'sms', flags: { consents: [{ kind: 'channel', from: 0 }] } })).toEqual([])
+    expect(packsById(['US-NYC']).map(({ id }) => id)).toEqual(['US', 'US-NY', 'US-NYC'])
   })
 
   it('refused the third one before', () => {

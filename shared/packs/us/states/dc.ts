@@ -1,4 +1,5 @@
 import type { Pack } from '../../pack.ts'
+import { CONNECTED, CONTINENTAL } from '../terms.ts'
 
 const CODE = 'https://code.dccouncil.gov/us/dc/council/code/sections/28-3814'
 
@@ -10,10 +11,15 @@ export const US_DC: Pack = {
   id: 'US-DC',
   version: '2026-11-22',
   title: { 'zh-CN': '美国哥伦比亚特区', 'zh-TW': '美國哥倫比亞特區', en: 'United States – District of Columbia' },
-  binds: 'creditors and collectors of consumer debt (D.C. Code 28-3814)',
+  binds: {
+    'zh-CN': '消费债务的债权人和催收机构',
+    'zh-TW': '消費債務的債權人與催收業者',
+    en: 'Creditors and collectors of consumer debt',
+  },
+  sources: [CODE],
   extends: ['US'],
   weekStart: 7,
-  fallbackZones: ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
+  fallbackZones: CONTINENTAL,
   consents: { frequency: { endsWith: { channel: ['call'], result: ['conversation'] } } },
   rules: [
     {
@@ -41,7 +47,7 @@ export const US_DC: Pack = {
         en: 'At most 4 calls per account in 7 days.',
       },
       when: { channel: ['call'] }, limit: 4, per: ['account'], window: { days: 7 },
-      counts: { channel: ['call'], result: ['no_answer', 'voicemail', 'conversation', 'refused', 'third_party_reached'], by: ['collector'] },
+      counts: { channel: ['call'], result: CONNECTED, by: ['collector'] },
     },
     {
       id: 'us-dc.frequency.conversation', kind: 'count', cite: 'D.C. Code 28-3814(d)(4)(A)(ii)', grade: 'A', force: 'statute',

@@ -1,4 +1,6 @@
 import type { Pack } from '../../pack.ts'
+import { OWING } from '../../parties.ts'
+import { CONTINENTAL } from '../terms.ts'
 
 const PERSONAL = ['mobile', 'home', 'unknown'] as const
 /** Unanswered counts when a message could have been left; only a truly unreachable attempt does not. */
@@ -11,10 +13,15 @@ export const US_MA: Pack = {
   id: 'US-MA',
   version: '2026-11-22',
   title: { 'zh-CN': '美国马萨诸塞州', 'zh-TW': '美國麻薩諸塞州', en: 'United States – Massachusetts' },
-  binds: 'creditors and collectors (940 CMR 7, 209 CMR 18)',
+  binds: {
+    'zh-CN': '债权人和催收机构',
+    'zh-TW': '債權人與催收業者',
+    en: 'Creditors and collectors',
+  },
+  sources: [CMR],
   extends: ['US'],
   weekStart: 7,
-  fallbackZones: ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
+  fallbackZones: CONTINENTAL,
   rules: [
     {
       id: 'us-ma.frequency', kind: 'count', cite: '940 CMR 7.04(1)(f); 209 CMR 18.16(1)(d)', grade: 'A', force: 'regulation',
@@ -58,7 +65,7 @@ export const US_MA: Pack = {
         'zh-TW': '報公司名稱與姓名（或名加固定代號）。',
         en: 'Give the business name and your full name, or first name with a fixed identifier.',
       },
-      when: { all: [{ channel: ['call'] }, { party: ['debtor', 'co_debtor', 'guarantor'] }] },
+      when: { all: [{ channel: ['call'] }, { party: OWING }] },
     },
   ],
 }

@@ -1,4 +1,5 @@
 import type { Pack } from '../../pack.ts'
+import { CONTINENTAL } from '../terms.ts'
 
 /** The city's announcement of the rule; of the text as in force no page was seen. */
 const ANNOUNCEMENT =
@@ -9,11 +10,26 @@ export const US_NYC: Pack = {
   id: 'US-NYC',
   version: '2026-11-22',
   title: { 'zh-CN': '美国纽约市', 'zh-TW': '美國紐約市', en: 'United States – New York City' },
-  binds: 'collectors and creditors in debt collection procedures (6 RCNY 5-77)',
-  extends: ['US'],
+  binds: {
+    'zh-CN': '催收机构，以及进入催收程序的债权人',
+    'zh-TW': '催收業者，以及進入催收程序的債權人',
+    en: 'Collectors, and creditors once in debt collection procedures',
+  },
+  sources: [ANNOUNCEMENT],
+  extends: ['US-NY'],
   weekStart: 7,
-  fallbackZones: ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
+  fallbackZones: CONTINENTAL,
   rules: [
+    {
+      id: 'us-nyc.messages.consent', kind: 'forbid', cite: '6 RCNY 5-77 (SHIELD rule, in force 2026-09-01)', grade: 'B', force: 'regulation', from: '2026-09-01',
+      url: ANNOUNCEMENT,
+      say: {
+        'zh-CN': '未获同意，不得发短信或邮件。',
+        'zh-TW': '未獲同意，不得傳簡訊或電子郵件。',
+        en: 'No text or e-mail without the consumer\'s consent.',
+      },
+      when: { channel: ['sms', 'email'] }, unless: { consent: 'channel' },
+    },
     {
       id: 'us-nyc.frequency', kind: 'count', cite: '6 RCNY 5-77 (SHIELD rule, in force 2026-09-01)', grade: 'A', force: 'regulation', from: '2026-09-01',
       url: ANNOUNCEMENT,

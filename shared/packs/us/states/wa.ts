@@ -1,4 +1,5 @@
 import type { Pack } from '../../pack.ts'
+import { CONTINENTAL } from '../terms.ts'
 
 const RCW = 'https://app.leg.wa.gov/rcw/default.aspx?cite=19.16.250'
 
@@ -7,10 +8,11 @@ export const US_WA: Pack = {
   id: 'US-WA',
   version: '2026-11-22',
   title: { 'zh-CN': '美国华盛顿州', 'zh-TW': '美國華盛頓州', en: 'United States – Washington' },
-  binds: 'collection agencies (RCW 19.16)',
+  binds: { 'zh-CN': '催收机构', 'zh-TW': '催收業者', en: 'Collection agencies' },
+  sources: ['https://app.leg.wa.gov/rcw/default.aspx?cite=19.16'],
   extends: ['US'],
   weekStart: 7,
-  fallbackZones: ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'],
+  fallbackZones: CONTINENTAL,
   rules: [
     {
       id: 'us-wa.frequency', kind: 'count', cite: 'RCW 19.16.250(13)(a)', grade: 'A', force: 'statute',

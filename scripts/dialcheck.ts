@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { decide } from '#shared/dial/decide'
 import { packsById } from '#shared/packs/shipped'
+import { underTodaysClocks } from './vector-clocks.ts'
 import { DialVector, factsOf, holidaysOf, jurisdictionsOf, meets, writtenLike } from './dial-vector.ts'
 
 interface Line {
@@ -30,7 +31,7 @@ function read(path: string): unknown[] {
 }
 
 function judge(raw: unknown, index: number): Line {
-  const parsed = DialVector.safeParse(raw)
+  const parsed = DialVector.safeParse(underTodaysClocks(raw))
   if (!parsed.success) return refused(idOf(raw) ?? `#${index}`, z.prettifyError(parsed.error))
   const vector = parsed.data
   try {
@@ -41,12 +42,20 @@ function judge(raw: unknown, index: number): Line {
       id: vector.id,
       verdict: decision.verdict,
       rule: decision.denials[0]?.rule ?? null,
-      nextAllowedAt: next === null ? null : writtenLike(vector.given.at, next),
+      nextAllowedAt: next === null ? null : asWritten(raw, vector.given.at, next),
       pass: meets(vector, decision),
     }
   } catch (error) {
     return refused(vector.id, error instanceof Error ? error.message : String(error))
   }
+}
+
+/** In the vector's own offset, even where the clocks have changed since it was written: then by the clock on the wall. */
+function asWritten(raw: unknown, at: string, next: number): string {
+  const parsed = DialVector.safeParse(raw)
+  const own = parsed.success ? parsed.data.given.at : at
+  const text = writtenLike(at, next)
+  return own === at ? text : `${text.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length)}${own.slice('YYYY-MM-DDTHH:MM:SS'.length)}`
 }
 
 function refused(id: string, error: string): Line {

@@ -9,11 +9,31 @@ export type DayNumber = number
 
 /** "YYYY-MM-DD" of a date. */
 export function dateText(day: DayNumber): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10)
+  const known = dateTexts.get(day)
+  if (known !== undefined) return known
+  const text = new Date(day * DAY_MS).toISOString().slice(0, 10)
+  if (dateTexts.size >= REMEMBERED_DATES) dateTexts.clear()
+  dateTexts.set(day, text)
+  return text
 }
+
+/** The same few days are written and read again and again: those around now, and those of the packs. */
+const REMEMBERED_DATES = 2000
+const dateTexts = new Map<DayNumber, string>()
 
 /** The date written "YYYY-MM-DD"; a RangeError for anything else. */
 export function dayOfDate(text: string): DayNumber {
+  const known = datesRead.get(text)
+  if (known !== undefined) return known
+  const day = readDate(text)
+  if (datesRead.size >= REMEMBERED_DATES) datesRead.clear()
+  datesRead.set(text, day)
+  return day
+}
+
+const datesRead = new Map<string, DayNumber>()
+
+function readDate(text: string): DayNumber {
   const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
   // Date.parse takes 30 February for a day in March.
   if (Number.isNaN(at) || dateText(at / DAY_MS) !== text) throw new RangeError(`Not a calendar date: ${text}`)
@@ -42,6 +62,10 @@ export function plusMonths(day: DayNumber, months: number): DayNumber {
   return Date.UTC(year, month, Math.min(date.getUTCDate(), lastOfMonth)) / DAY_MS
 }
 
+export function firstOfMonth(day: DayNumber): DayNumber {
+  return day - new Date(day * DAY_MS).getUTCDate() + 1
+}
+
 export function firstOfNextMonth(day: DayNumber): DayNumber {
   const date = new Date(day * DAY_MS)
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / DAY_MS
@@ -54,10 +78,17 @@ export function firstOfNextWeek(day: DayNumber, weekStart: number): DayNumber {
 
 /** Milliseconds after midnight of a wall-clock time "HH:MM" up to "24:00"; `null` for anything else. */
 export function readClock(text: string): number | null {
+  const known = clocksRead.get(text)
+  if (known !== undefined) return known
   const [, hours, minutes] = /^(\d{2}):([0-5]\d)$/.exec(text) ?? []
   const ms = Number(hours) * 3_600_000 + Number(minutes) * 60_000
-  return ms <= DAY_MS ? ms : null
+  const read = ms <= DAY_MS ? ms : null
+  if (clocksRead.size >= REMEMBERED_DATES) clocksRead.clear()
+  clocksRead.set(text, read)
+  return read
 }
+
+const clocksRead = new Map<string, number | null>()
 
 /** The same for a time that must be one: a RangeError for anything else. */
 export function clockMs(text: string): number {

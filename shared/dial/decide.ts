@@ -1,11 +1,11 @@
 import type { Pack, RuleKind } from '../packs/pack.ts'
-import type { Decision, Meter } from './decision.ts'
+import type { Decision, Finding, Meter } from './decision.ts'
 import type { DialFacts, HolidayTables } from './facts.ts'
 import { findingOf } from './finding.ts'
 import { hear, nameOf } from './hearing.ts'
 import type { Hearing } from './hearing.ts'
 import { holidayBook } from './holiday.ts'
-import { earliestPass, firstChange } from './next-allowed.ts'
+import { earliestPass, firstChange, HORIZON_MS } from './next-allowed.ts'
 
 const KIND_ORDER: readonly RuleKind[] = ['forbid', 'hours', 'count']
 
@@ -23,34 +23,53 @@ const KIND_ORDER: readonly RuleKind[] = ['forbid', 'hours', 'count']
 export function decide(facts: DialFacts, packs: readonly Pack[], holidays: HolidayTables): Decision {
   if (!Number.isFinite(facts.at)) throw new RangeError('A decision needs the instant of the contact.')
   const book = holidayBook(holidays)
-  const hearings = hear(facts, packs, book)
-  const findings = inReportingOrder(hearings).flatMap((hearing) => findingOf(hearing, facts.at) ?? [])
-  const blocking = hearings.filter(({ rule }) => (rule.effect ?? 'block') === 'block')
-  const denials = findings.filter((finding) => finding.effect === 'block')
+  const { list: hearings, zones } = hear(facts, packs, book)
+  const denials: Finding[] = []
+  const warnings: Finding[] = []
+  const requirements: Finding[] = []
+  const into = { block: denials, warn: warnings, require: requirements }
+  for (const kind of KIND_ORDER) {
+    for (const hearing of hearings) {
+      const finding = hearing.rule.kind === kind ? findingOf(hearing, facts.at) : null
+      if (finding) into[finding.effect].push(finding)
+    }
+  }
+  const meters: Meter[] = []
+  for (const hearing of hearings) {
+    const meter = meterOf(hearing, facts.at)
+    if (meter) meters.push(meter)
+  }
   const denied = denials.length > 0
   return {
     verdict: denied ? 'deny' : 'allow',
     denials,
-    warnings: findings.filter((finding) => finding.effect === 'warn'),
-    requirements: findings.filter((finding) => finding.effect === 'require'),
-    meters: hearings.flatMap((hearing) => meterOf(hearing, facts.at) ?? []),
-    nextAllowedAt: denied ? earliestPass(blocking, facts.at) : null,
+    warnings,
+    requirements,
+    meters,
+    nextAllowedAt: denied ? nextAllowed(hearings, denials, facts.at) : null,
     validUntil: denied ? null : firstChange(hearings, facts.at),
     at: facts.at,
-    zones: [...new Set(hearings.flatMap(({ voices }) => voices.map((voice) => voice.zone)))].toSorted(),
+    zones,
     packs: [...new Set(packs.map(nameOf))],
     holidaysMissing: book.missing(),
   }
 }
 
-/** Forbids first, then hours, then counts; within a kind as the packs list them. */
-function inReportingOrder(hearings: readonly Hearing[]): Hearing[] {
-  return KIND_ORDER.flatMap((kind) => hearings.filter(({ rule }) => rule.kind === kind))
+/** A denial without an end settles it: the search need not go 400 days ahead. */
+function nextAllowed(hearings: readonly Hearing[], denials: readonly Finding[], at: number): number | null {
+  let from = at
+  for (const { until } of denials) {
+    if (until === null) return null
+    from = Math.max(from, until)
+  }
+  const blocking = hearings.filter(({ rule }) => (rule.effect ?? 'block') === 'block')
+  const found = earliestPass(blocking, from)
+  return found !== null && found < at + HORIZON_MS ? found : null
 }
 
 function meterOf({ rule, pack, voices }: Hearing, at: number): Meter | null {
   if (rule.kind !== 'count') return null
-  const used = voices.filter((voice) => voice.applies.at(at)).map((voice) => voice.explain(at).used ?? 0)
-  if (used.length === 0) return null
-  return { rule: rule.id, pack: pack.id, used: Math.max(...used), limit: rule.limit, window: rule.window, say: rule.say }
+  let used = -1
+  for (const voice of voices) if (voice.applies.at(at) === true) used = Math.max(used, voice.used(at))
+  return used < 0 ? null : { rule: rule.id, pack: pack.id, used, limit: rule.limit, window: rule.window, say: rule.say }
 }

@@ -1,4 +1,4 @@
-import type { Effect, Force, Grade, Rule, RuleKind } from '../packs/pack.ts'
+import type { Effect, Force, Grade, Presumption, Rule, RuleKind } from '../packs/pack.ts'
 import type { Localized } from '../locale/locale.ts'
 
 export const VERDICTS = ['allow', 'deny'] as const
@@ -17,6 +17,8 @@ export interface Finding {
   effect: Effect
   say: Localized
   openTextured?: true
+  /** Who may pass this block and why; absent: nobody. */
+  presumption?: Presumption
   /** Earliest instant (ms UTC) at which this rule alone would pass; `null`: only a change of facts helps. */
   until: number | null
   /** The zone in which it failed. */

@@ -52,12 +52,21 @@ export interface DialFlags {
   minor?: boolean
   /** Without legal capacity: a guardian speaks for the debtor. */
   incapacitated?: boolean
+  /** The limitation period is over. */
+  timeBarred?: boolean
+  medicalDebt?: boolean
+  /** A court gave judgment on the debt, ms UTC. */
+  judgmentAt?: number
   daysPastDue?: number
   inconvenient?: readonly StatedWindow[]
   agreedHours?: readonly StatedWindow[]
   workHours?: readonly StatedWindow[]
   consents?: readonly GivenConsent[]
   optedOutChannels?: readonly Channel[]
+  /** Ids of numbers the person asked not to be called on. */
+  closedNumbers?: readonly string[]
+  /** Where the debtor said he is, and when he said so (ms UTC). */
+  stated?: { zones: readonly string[]; at: number }
   /** Any further fact a pack may name. */
   [fact: string]: unknown
 }

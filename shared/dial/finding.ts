@@ -1,19 +1,45 @@
-import type { Effect } from '../packs/pack.ts'
+import type { Effect, Pack, Rule } from '../packs/pack.ts'
 import type { Finding } from './decision.ts'
-import { speechOf } from './hearing.ts'
 import type { Hearing, Voice } from './hearing.ts'
 import type { Speech } from './kinds/kind.ts'
-import { earliestPass } from './next-allowed.ts'
+import { earliestPass, HORIZON_MS } from './next-allowed.ts'
 
 /** What one rule has to say at `at`, told from the zone in which it holds longest; `null` if it passes everywhere. */
 export function findingOf(hearing: Hearing, at: number): Finding | null {
-  const speech = speechOf(hearing).at(at)
+  const speech = hearing.speech.at(at)
   if (speech === 'pass') return null
   const { rule, pack } = hearing
-  const wanted = (later: Speech) => (speech === 'block' ? later !== 'block' : later === 'pass')
+  const wanted = speech === 'block' ? notBlocking : passing
   const voice = longest(hearing, at, speech, wanted)
   const until = earliestPass([hearing], at, wanted)
-  const { facts, ...numbers } = voice.explain(at)
+  const explanation = voice.explain(at)
+  const finding: Finding = {
+    ...headOf(rule, pack),
+    effect: effectOf(rule.effect ?? 'block', speech),
+    until,
+    facts: speech === 'unsure' ? { ...explanation.facts, holidaysNotLoaded: pack.holidays ?? pack.id } : explanation.facts,
+  }
+  if (rule.kind !== 'forbid' || until !== null) finding.zone = voice.zone
+  if (explanation.counted) {
+    finding.counted = explanation.counted
+    finding.used = explanation.used ?? 0
+    finding.limit = explanation.limit ?? 0
+  }
+  return finding
+}
+
+type Head = Omit<Finding, 'effect' | 'until' | 'zone' | 'counted' | 'used' | 'limit' | 'facts'>
+
+const heads = new WeakMap<Rule, Head>()
+
+/** What a finding says of its rule, the same every time. */
+function headOf(rule: Rule, pack: Pack): Head {
+  let head = heads.get(rule)
+  if (!head || head.pack !== pack.id || head.version !== pack.version) heads.set(rule, (head = makeHead(rule, pack)))
+  return head
+}
+
+function makeHead(rule: Rule, pack: Pack): Head {
   return {
     rule: rule.id,
     kind: rule.kind,
@@ -23,13 +49,9 @@ export function findingOf(hearing: Hearing, at: number): Finding | null {
     ...(rule.url && { url: rule.url }),
     grade: rule.grade,
     force: rule.force,
-    effect: effectOf(rule.effect ?? 'block', speech),
     say: rule.say,
     ...(rule.openTextured && { openTextured: true }),
-    until,
-    ...((rule.kind !== 'forbid' || until !== null) && { zone: voice.zone }),
-    ...numbers,
-    facts: speech === 'unsure' ? { ...facts, holidaysNotLoaded: pack.holidays ?? pack.id } : facts,
+    ...(rule.presumption && { presumption: rule.presumption }),
   }
 }
 
@@ -38,10 +60,22 @@ function effectOf(effect: Effect, speech: Speech): Effect {
   return effect === 'block' && speech === 'unsure' ? 'warn' : effect
 }
 
-function longest({ rule, pack, voices }: Hearing, at: number, speech: Speech, wanted: (later: Speech) => boolean): Voice {
-  const speaking = voices.filter((voice) => voice.speech.at(at) === speech)
-  const ends = speaking.map((voice) => earliestPass([{ rule, pack, voices: [voice] }], at, wanted) ?? Number.POSITIVE_INFINITY)
-  const told = speaking[ends.indexOf(Math.max(...ends))]
+function notBlocking(speech: Speech): boolean {
+  return speech !== 'block'
+}
+
+function passing(speech: Speech): boolean {
+  return speech === 'pass'
+}
+
+function longest({ rule, voices }: Hearing, at: number, speech: Speech, wanted: (later: Speech) => boolean): Voice {
+  let told: Voice | null = null
+  let latest = Number.NEGATIVE_INFINITY
+  for (const voice of voices) {
+    if (voice.speech.at(at) !== speech) continue
+    const ends = voices.length === 1 ? 0 : (voice.firstPass(at, at + HORIZON_MS, wanted) ?? Number.POSITIVE_INFINITY)
+    if (ends > latest) [told, latest] = [voice, ends]
+  }
   if (!told) throw new RangeError(`Rule ${rule.id} speaks in no zone.`)
   return told
 }

@@ -1,6 +1,6 @@
-import { dateText, yearOf } from './calendar.ts'
+import { dayOfDate, yearOf } from './calendar.ts'
 import type { DayNumber } from './calendar.ts'
-import type { HolidayTables } from './facts.ts'
+import type { HolidayTable, HolidayTables } from './facts.ts'
 import type { Truth } from './signal.ts'
 
 /** Looks up holidays and remembers which tables had nothing to say. */
@@ -11,24 +11,31 @@ export interface HolidayBook {
   missing(): string[]
 }
 
+interface OpenTable {
+  years: ReadonlySet<number>
+  days: ReadonlySet<DayNumber>
+}
+
+const opened = new WeakMap<HolidayTable, OpenTable>()
+const NO_TABLE: OpenTable = { years: new Set(), days: new Set() }
+
 export function holidayBook(tables: HolidayTables): HolidayBook {
-  const known = new Map<string, { years: Set<number>; dates: Set<string> }>()
-  const missing = new Set<string>()
-  const open = (tableId: string) => {
-    let table = known.get(tableId)
-    if (!table) {
-      const { years = [], dates = [] } = tables[tableId] ?? {}
-      known.set(tableId, (table = { years: new Set(years), dates: new Set(dates) }))
-    }
-    return table
-  }
+  const missing: string[] = []
   return {
     isHoliday(tableId, day) {
-      const table = open(tableId)
-      if (table.years.has(yearOf(day))) return table.dates.has(dateText(day))
-      missing.add(tableId)
+      const { years, days } = open(tables[tableId])
+      if (years.has(yearOf(day))) return days.has(day)
+      if (!missing.includes(tableId)) missing.push(tableId)
       return 'unknown'
     },
-    missing: () => [...missing].toSorted(),
+    missing: () => missing.toSorted(),
   }
+}
+
+/** Read once for each table: tables are data that nobody changes. */
+function open(table: HolidayTable | undefined): OpenTable {
+  if (!table) return NO_TABLE
+  let known = opened.get(table)
+  if (!known) opened.set(table, (known = { years: new Set(table.years), days: new Set(table.dates.map(dayOfDate)) }))
+  return known
 }

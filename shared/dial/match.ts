@@ -1,32 +1,28 @@
 import type { Key, Match } from '../packs/pack.ts'
+import { bitsOf, sieveOf } from './contact-bits.ts'
 import type { DialFacts, PastContact } from './facts.ts'
 import { both, negate } from './signal.ts'
 import type { Truth } from './signal.ts'
 
 /**
  * Whether a past contact is of the kind described, leaving `notUnder` aside.
- * Unknown where the outcome is not recorded yet or the place is missing.
+ * Unknown where the outcome is not recorded yet or the place is missing. A place recorded as unknown may be any, unless the
+ * filter says what it takes the unknown for. `bits`: the contact's, if they are known already.
  */
-export function matches(match: Match, contact: PastContact): Truth {
-  if (match.channel && !match.channel.includes(contact.channel)) return false
-  if (match.party && !match.party.includes(contact.party)) return false
-  if (match.by && !match.by.includes(contact.by)) return false
-  return both(isAt(match.place, contact.place), isOneOf(match.result, contact.result))
-}
-
-function isOneOf<T>(wanted: readonly T[] | undefined, value: T | null | undefined): Truth {
-  if (!wanted) return true
-  return value === null || value === undefined ? 'unknown' : wanted.includes(value)
-}
-
-/** A place recorded as unknown may be any, unless the rule says what it takes the unknown for. */
-function isAt(wanted: Match['place'], place: PastContact['place']): Truth {
-  return isOneOf(wanted, place === 'unknown' && !wanted?.includes(place) ? undefined : place)
+export function matches(match: Match, contact: PastContact, bits = bitsOf(contact)): Truth {
+  const { surely, possibly } = sieveOf(match)
+  if ((bits & ~possibly) !== 0) return false
+  return (bits & ~surely) === 0 || 'unknown'
 }
 
 /** Whether a past contact agrees with the proposed one on every key, and differs on those marked "!". */
 export function agrees(per: readonly (Key | `!${Key}`)[], contact: PastContact, facts: DialFacts): Truth {
-  return per.reduce<Truth>((truth, key) => both(truth, agreesOn(key, contact, facts)), true)
+  let truth: Truth = true
+  for (const key of per) {
+    truth = both(truth, agreesOn(key, contact, facts))
+    if (truth === false) return false
+  }
+  return truth
 }
 
 function agreesOn(key: Key | `!${Key}`, contact: PastContact, facts: DialFacts): Truth {

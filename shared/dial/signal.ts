@@ -7,10 +7,25 @@ export interface Signal<T> {
   at(instant: number): T
   /** First instant after `instant` at which the value may be another; Infinity: never again. */
   next(instant: number): number
+  /** Set where the value never changes: whoever asks need not ask again – nor in another zone, if it is so everywhere. */
+  always?: { value: T; everywhere: boolean }
 }
 
-export function constant<T>(value: T): Signal<T> {
-  return { at: () => value, next: () => Number.POSITIVE_INFINITY }
+export function constant<T>(value: T, everywhere = true): Signal<T> {
+  return { at: () => value, next: () => Number.POSITIVE_INFINITY, always: { value, everywhere } }
+}
+
+const FIXED = { everywhere: threefold(true), here: threefold(false) }
+
+function threefold(everywhere: boolean) {
+  return { yes: constant<Truth>(true, everywhere), no: constant<Truth>(false, everywhere), perhaps: constant<Truth>('unknown', everywhere) }
+}
+
+/** A truth that time does not touch, the same in every zone or in this one only. */
+export function fixed(truth: Truth, everywhere = true): Signal<Truth> {
+  const { yes, no, perhaps } = everywhere ? FIXED.everywhere : FIXED.here
+  if (truth === 'unknown') return perhaps
+  return truth ? yes : no
 }
 
 /** False before `instant`, true from then on. */
@@ -44,7 +59,7 @@ export function combine<A, B>(parts: readonly Signal<A>[], value: (values: reado
   }
 }
 
-function earliest(parts: readonly Signal<unknown>[], now: number): number {
+export function earliest(parts: readonly Signal<unknown>[], now: number): number {
   let first = Number.POSITIVE_INFINITY
   for (const part of parts) first = Math.min(first, part.next(now))
   return first

@@ -1,15 +1,15 @@
-import type { ContactDetail } from '#shared/contract/contact'
+import { InboundCall, LogContact, type ContactDetail } from '#shared/contract/contact'
 import { Bundle, type VersionView } from '#shared/contract/content'
-import type { DebtorView, OpenDebtor } from '#shared/contract/debtor'
-import { AuthoriseDial, type DialAnswer } from '#shared/contract/dial'
+import { FlagChange, OpenDebtor, type DebtorView } from '#shared/contract/debtor'
+import { AuthoriseDial, OfflineDial, type DialAnswer } from '#shared/contract/dial'
+import { AskOverride, type OverrideView } from '#shared/contract/override'
 import { PROBLEM_STATUS, type ProblemCode } from '#shared/contract/problem'
 import type { Me } from '#shared/contract/session'
-import { decide } from '#shared/dial/decide'
-import { factsFor } from '#shared/dial/subject'
-import { packsById } from '#shared/packs/shipped'
+import { decideFor } from '#shared/policy/decide-for'
 import { makeBundle } from './bundle.ts'
 import { makeDebtor } from './debtor-view.ts'
 import { makeMe } from './me.ts'
+import { makeOverride } from './override.ts'
 
 export interface SentRequest {
   method: string
@@ -30,6 +30,8 @@ export class ApiServer {
   bundle = makeBundle()
   debtor = makeDebtor()
   versions: VersionView[] = []
+  /** Leaves asked for; a test that plays the lead changes them. */
+  overrides: OverrideView[] = []
   /** Nothing gets through. */
   unreachable = false
   /** The next requests to paths that hold this text fail with these, in order. */
@@ -98,7 +100,7 @@ export class ApiServer {
 
   private replyTo({ method, path, headers, body }: SentRequest, me: Me, token: string): Reply {
     const [, id = ''] = /^\/v1\/[^/]+\/([^/]+)/.exec(path) ?? []
-    switch (`${method} ${path.replace(/\/[0-9a-f]{8}-[0-9a-f-]{27}/, '/:id')}`) {
+    switch (`${method} ${path.replace(/\?.*/, '').replace(/\/[0-9a-f]{8}-[0-9a-f-]{27}/, '/:id')}`) {
       case 'POST /v1/auth/sign-out':
         this.tokens.delete(token)
         return { status: 200, body: {} }
@@ -110,7 +112,20 @@ export class ApiServer {
         if (headers.get('if-none-match') === `"${this.bundle.hash}"`) return { status: 304 }
         return { status: 200, body: Bundle.parse(this.bundle) }
       case 'POST /v1/debtors/open':
-        return { status: 200, body: this.viewFor(body as OpenDebtor) }
+        return { status: 200, body: this.viewFor(OpenDebtor.parse(body)) }
+      case 'POST /v1/debtors/:id/flags':
+        return { status: 200, body: this.changeFlags(FlagChange.parse(body)) }
+      case 'POST /v1/dials/offline':
+        return { status: 200, body: this.takeIn(OfflineDial.parse(body)) }
+      case 'POST /v1/contacts/inbound':
+        return { status: 200, body: this.takeIn({ ...InboundCall.parse(body), placedAt: this.now() }) }
+      case 'POST /v1/contacts':
+        LogContact.parse(body)
+        return { status: 200, body: { ...this.debtor, asOf: this.now() } }
+      case 'GET /v1/overrides':
+        return { status: 200, body: { items: this.overrides, next: null } }
+      case 'POST /v1/overrides':
+        return { status: 200, body: this.askOverride(AskOverride.parse(body), me) }
       case 'POST /v1/dials':
         return { status: 200, body: this.dial(AuthoriseDial.parse(body)) }
       case 'PUT /v1/contacts/:id/wrap-up':
@@ -136,12 +151,36 @@ export class ApiServer {
     return { ...this.debtor, label, phones: this.debtor.phones.filter((_, at) => at < phones.length), asOf: this.now() }
   }
 
-  private dial({ contactId, accountId, phoneId, reason }: AuthoriseDial): DialAnswer {
+  private changeFlags({ set, clear }: FlagChange): DebtorView {
+    const flags = Object.entries({ ...this.debtor.flags, ...set }).filter(([name]) => !clear.includes(name))
+    this.debtor = { ...this.debtor, flags: Object.fromEntries(flags) }
+    return { ...this.debtor, asOf: this.now() }
+  }
+
+  private askOverride({ overrideId, reason, text }: AskOverride, { name }: Me): OverrideView {
+    const asked = makeOverride({ overrideId, reason, text, debtorId: this.debtor.debtorId, askedAt: this.now(), askedByName: name })
+    this.overrides = [asked, ...this.overrides]
+    return asked
+  }
+
+  private decisionFor(phoneId: string, accountId: string, at: number): DialAnswer['decision'] {
+    return decideFor(this.debtor, { phoneId, accountId, channel: 'call', at }, this.bundle)
+  }
+
+  /** Evidence of a call is always taken in. */
+  private takeIn({ contactId, phoneId, accountId, placedAt }: { contactId: string; phoneId: string; accountId: string; placedAt: number }): DialAnswer {
+    const answer = this.dials.get(contactId) ?? { contactId, placed: true, needsReason: false, seq: this.dials.size + 1, decision: this.decisionFor(phoneId, accountId, placedAt) }
+    this.dials.set(contactId, answer)
+    return answer
+  }
+
+  private dial({ contactId, accountId, phoneId, reason, overrideId }: AuthoriseDial): DialAnswer {
     const known = this.dials.get(contactId)
     if (known) return known
-    const decision = decide(factsFor(this.debtor, { phoneId, accountId, channel: 'call', at: this.now() }), packsById(this.debtor.packs), {})
-    const needsReason = decision.verdict === 'allow' && decision.warnings.length > 0 && reason === null
-    const placed = decision.verdict === 'allow' && !needsReason
+    const decision = this.decisionFor(phoneId, accountId, this.now())
+    const passes = decision.verdict === 'allow' || this.overrides.some((leave) => leave.overrideId === overrideId && leave.state === 'granted')
+    const needsReason = passes && decision.warnings.length > 0 && reason === null
+    const placed = passes && !needsReason
     const answer = { contactId, placed, needsReason, seq: placed ? this.dials.size + 1 : null, decision }
     if (placed) this.dials.set(contactId, answer)
     return answer
@@ -153,10 +192,12 @@ export class ApiServer {
       row: {
         contactId, seq: 1, placedAt: this.now(), endedAt: this.now(), agentId: 'x', agentName: 'x', portfolioName: 'x', debtorId: this.debtor.debtorId,
         debtorLabel: this.debtor.label, party: 'debtor', place: 'mobile', phoneTail: '8000', result: 'no_answer', disposition: 'NO_ANSWER', warned: false,
-        promise: null, scriptVersionId: null,
+        by: 'collector', decidedOffline: false, overridden: false, promise: null, scriptVersionId: null,
       },
-      decision: dial?.decision ?? decide(factsFor(this.debtor, { phoneId: this.debtor.phones[0]?.phoneId ?? '', accountId: '', channel: 'call', at: this.now() }), packsById(['CN']), {}),
+      decision: dial?.decision ?? this.decisionFor(this.debtor.phones[0]?.phoneId ?? '', '', this.now()),
       reason: null,
+      offlineDecision: null,
+      override: null,
       wrapUp: null,
       promise: null,
       followUps: [],

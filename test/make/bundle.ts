@@ -41,5 +41,5 @@ export function makeLiveScript(parts: Partial<Omit<LiveScript, 'content'>> & { c
 
 /** What an extension works with; one portfolio, one adapter, one script unless said otherwise. */
 export function makeBundle(parts: Partial<Bundle> = {}): Bundle {
-  return { hash: 'bundle-1', portfolios: [PORTFOLIO], scripts: [makeLiveScript()], adapters: [makeLiveAdapter()], ...parts }
+  return { hash: 'bundle-1', portfolios: [PORTFOLIO], scripts: [makeLiveScript()], adapters: [makeLiveAdapter()], policies: [], closingDays: [], holds: [], ...parts }
 }

@@ -51,6 +51,8 @@ export function makeContactDetail(parts: Omit<Partial<ContactDetail>, 'row'> & {
   return {
     decision: makeDecision(row.placedAt - 2_000),
     reason: null,
+    offlineDecision: null,
+    override: null,
     wrapUp: { gate: 'VERIFIED', path: [], disclosures: [], note: '', savedAt: row.placedAt + 200_000 },
     promise: row.promise && {
       ...row.promise,

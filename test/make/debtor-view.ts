@@ -11,6 +11,8 @@ export function makeDebtor(parts: Partial<DebtorView> = {}): DebtorView {
     label: '王＊明',
     portfolio: { portfolioId, name, creditor, jurisdiction, currency, zone },
     packs: ['CN'],
+    regions: ['CN'],
+    addressZones: [],
     accounts: [{ accountId: id('a1'), tail: '0001', daysPastDue: 45, amountDue: { amountMinor: 820000, currency: 'CNY' } }],
     phones: [
       { phoneId: id('f1'), index: 0, tail: '8000', party: 'debtor', place: 'mobile', zones: ['Asia/Shanghai'], country: 'CN' },

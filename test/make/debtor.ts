@@ -17,6 +17,7 @@ export function makeOpenDebtor(body: Partial<OpenDebtor> & { portfolioId: string
     recordUrl: `https://crm.example/record/${recordId}`,
     account: { number: `6222020200112233${recordId.slice(-3)}`, daysPastDue: 45, amountDue: { amountMinor: 1_234_500, currency: 'CNY' } },
     phones: [{ e164: '+8613912345678', party: 'debtor', place: 'mobile' }],
+    address: null,
     ...body,
   }
 }

@@ -8,7 +8,7 @@ const HEAD = {
 /** A pack of the rules a test is about, in New York, weeks beginning on Monday. */
 export function makePack(rules: readonly Rule[], change: Partial<Omit<Pack, 'rules'>> = {}): Pack {
   return {
-    id: 'TEST', version: '2026-11-22', title: HEAD.say, binds: 'nobody',
+    id: 'TEST', version: '2026-11-22', title: HEAD.say, binds: HEAD.say,
     fallbackZones: ['America/New_York'], weekStart: 1, rules, ...change,
   }
 }

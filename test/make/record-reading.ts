@@ -16,6 +16,7 @@ export function makeRecord(parts: Partial<RecordReading> = {}): RecordReading {
     account: makeField('6222-0001'),
     daysPastDue: makeField(45),
     amountDue: makeField({ amountMinor: 820000, currency: 'CNY' }, '¥8,200.00'),
+    address: makeField<string>(null),
     phones: [
       { key: '13800138000', raw: '138 0013 8000', party: 'debtor', place: 'mobile', label: '手机' },
       { key: '02164641234', raw: '021-6464 1234', party: 'debtor', place: 'work', label: '单位电话' },

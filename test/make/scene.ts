@@ -1,3 +1,4 @@
+import { historyOf } from '#shared/dial/history'
 import { holidayBook } from '#shared/dial/holiday'
 import type { DialFacts, HolidayTables } from '#shared/dial/facts'
 import type { Scene } from '#shared/dial/scene'
@@ -9,8 +10,12 @@ import { makePack } from './pack.ts'
 export function makeScene(
   change: { facts?: Partial<DialFacts>; pack?: Partial<Omit<Pack, 'rules'>>; zone?: string; holidays?: HolidayTables } = {},
 ): Scene {
+  const facts = makeDialFacts(change.facts)
   return {
-    facts: makeDialFacts(change.facts),
+    facts,
+    history: historyOf(facts.contacts),
+    found: new Map(),
+    lives: new Map(),
     pack: makePack([], change.pack),
     zone: change.zone ?? 'America/New_York',
     holidays: holidayBook(change.holidays ?? {}),

@@ -1,6 +1,9 @@
 import type { DebtorView } from '#shared/contract/debtor'
 import type { CallState, TabState } from '#shared/contract/messages'
-import { leadingNumber, numberStates } from '../../extension/background/number-state.ts'
+import type { OverrideView } from '#shared/contract/override'
+import { leadingNumber } from '#shared/dial/leading-number'
+import { NO_HOUSE_CONTENT, type HouseContent } from '#shared/policy/policy'
+import { numberStates } from '../../extension/background/number-state.ts'
 import { newTab } from '../../extension/background/tab.ts'
 import { makeDebtor } from './debtor-view.ts'
 import { makeMe } from './me.ts'
@@ -12,12 +15,20 @@ export const AFTERNOON = Date.parse('2026-11-25T15:20:00+08:00')
 export const NIGHT = Date.parse('2026-11-24T23:10:00+08:00')
 
 /** State of a tab with the record of `makeRecord` open, its lights decided by the engine at `at`. */
-export function makeTabState({ at = AFTERNOON, view = makeDebtor(), ...parts }: Partial<TabState> & { at?: number; view?: DebtorView } = {}): TabState {
+export function makeTabState({
+  at = AFTERNOON,
+  view = makeDebtor(),
+  leaves = [],
+  house = NO_HOUSE_CONTENT,
+  ...parts
+}: Partial<TabState> & { at?: number; view?: DebtorView; leaves?: readonly OverrideView[]; house?: HouseContent } = {}): TabState {
   const record = parts.record === undefined ? makeRecord() : parts.record
   const debtor: TabState['debtor'] = parts.debtor ?? { kind: 'ready', debtor: view }
   const numbers = (record?.phones ?? []).map(({ key }, index) => ({ key, e164: `+86${key}`, index }))
-  const tab = { ...newTab(1), record, debtor, numbers, fetchedAt: at }
-  const states = numberStates(tab, { at, fresh: true })
+  const tab = { ...newTab(1), record, debtor, numbers, fetchedAt: at, leaves }
+  const known = debtor.kind === 'ready' ? debtor.debtor : null
+  const basis: TabState['basis'] = parts.basis === undefined ? known && { asOf: at, age: 'fresh', offline: false } : parts.basis
+  const states = numberStates(tab, { at, house, basis, debtor: known })
   return {
     tabId: 1,
     me: makeMe(),
@@ -28,7 +39,9 @@ export function makeTabState({ at = AFTERNOON, view = makeDebtor(), ...parts }: 
     light: leadingNumber(states)?.light ?? 'unknown',
     call: null,
     unfinished: [],
-    outbox: { waiting: 0, undoable: null, failed: 0, refused: [] },
+    outbox: { waiting: 0, undoable: null, failed: 0, refused: [], lost: [], differing: [] },
+    basis,
+    flagChanges: [],
     stale: null,
     asking: null,
     server: 'https://fairdial.example',
@@ -44,6 +57,8 @@ export function makeCall(parts: Partial<CallState> = {}): CallState {
   const { debtorId, accounts } = makeDebtor()
   return {
     contactId: '0199c400-0000-7000-8000-0000000000c1',
+    by: 'collector',
+    offline: false,
     debtorId,
     accountId: accounts[0]?.accountId ?? '',
     phoneKey: '13800138000',

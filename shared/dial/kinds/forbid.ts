@@ -1,12 +1,12 @@
 import type { Condition, ForbidRule } from '../../packs/pack.ts'
 import type { Scene } from '../scene.ts'
 import { constant } from '../signal.ts'
-import type { Ruling } from './kind.ts'
+import type { Ruling, Speech } from './kind.ts'
 
 /** Blocks whenever it applies. `facts`: the proposed channel, party and place, and what its conditions looked at. */
 export function forbid(rule: ForbidRule, { facts }: Scene): Ruling {
   return {
-    speech: constant('block'),
+    speech: BLOCKED,
     explain: () => {
       const looked: Record<string, unknown> = { channel: facts.channel, party: facts.party, place: facts.place }
       for (const name of factsNamed(rule)) looked[name] = facts.flags[name] ?? null
@@ -15,8 +15,13 @@ export function forbid(rule: ForbidRule, { facts }: Scene): Ruling {
   }
 }
 
-function factsNamed({ when, unless }: ForbidRule): string[] {
-  return [when, unless].flatMap((condition) => (condition ? namedIn(condition) : []))
+const BLOCKED = constant<Speech>('block')
+const named = new WeakMap<ForbidRule, readonly string[]>()
+
+function factsNamed(rule: ForbidRule): readonly string[] {
+  let known = named.get(rule)
+  if (!known) named.set(rule, (known = [rule.when, rule.unless].flatMap((condition) => (condition ? namedIn(condition) : []))))
+  return known
 }
 
 function namedIn(condition: Condition): string[] {

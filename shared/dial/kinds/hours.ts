@@ -3,9 +3,9 @@ import { clockText, dateText, dayName } from '../calendar.ts'
 import type { DayNumber } from '../calendar.ts'
 import type { StatedWindow } from '../facts.ts'
 import type { Scene } from '../scene.ts'
-import { combine } from '../signal.ts'
-import type { Signal } from '../signal.ts'
-import { isInside, onTheClock, spansOfDay, spansOfStated } from '../spans.ts'
+import { combine, constant } from '../signal.ts'
+import type { Signal, Truth } from '../signal.ts'
+import { isInside, onTheClock, planOn, spansOfStated, weekOf } from '../spans.ts'
 import type { Span } from '../spans.ts'
 import { wallClock } from '../zone.ts'
 import type { Ruling, Speech } from './kind.ts'
@@ -24,31 +24,36 @@ export function hours(rule: HoursRule, scene: Scene): Ruling {
   return byStatedWindows(isWindowList(stated) ? stated : [], 'avoid' in rule, scene)
 }
 
-function byWeekday(slots: readonly HoursSlot[], scene: Scene): Ruling {
-  const tableId = scene.pack.holidays ?? scene.pack.id
+function byWeekday(slots: readonly HoursSlot[], { pack, zone, holidays }: Scene): Ruling {
+  const week = weekOf(slots)
+  const tableId = pack.holidays ?? pack.id
   const asks = slots.some(({ on }) => on.includes('hol'))
-  const holiday = (day: DayNumber) => asks && scene.holidays.isHoliday(tableId, day)
+  const holiday = (day: DayNumber): Truth => asks && holidays.isHoliday(tableId, day)
   const speech = (day: DayNumber, ms: number): Speech => {
+    const plan = planOn(week, day)
     const known = holiday(day)
-    if (known !== 'unknown') return isInside(spansOfDay(slots, day, known), ms) ? 'pass' : 'block'
-    if (!isInside(spansOfDay(slots, day, false), ms)) return 'block'
-    return isInside(spansOfDay(slots, day, true), ms) ? 'pass' : 'unsure'
+    if (known !== 'unknown') return isInside(known ? plan.holiday : plan.ordinary, ms) ? 'pass' : 'block'
+    if (!isInside(plan.ordinary, ms)) return 'block'
+    return isInside(plan.holiday, ms) ? 'pass' : 'unsure'
   }
-  const edges = (day: DayNumber) => [false, true].flatMap((asHoliday) => spansOfDay(slots, day, asHoliday))
+  const spansOn = (day: DayNumber) => {
+    const plan = planOn(week, day)
+    return holiday(day) === true ? plan.holiday : plan.ordinary
+  }
   return {
-    speech: onTheClock(scene.zone, edges, speech),
+    speech: onTheClock(zone, asks ? (day) => planOn(week, day).all : (day) => planOn(week, day).ordinary, speech),
     explain: (now) => {
-      const { day, ms } = wallClock(scene.zone, now)
-      const spansOn = (date: DayNumber) => spansOfDay(slots, date, holiday(date) === true)
-      const facts = { ...clockFacts(day, ms), holiday: holiday(day), open: spansOn(day).map(spanText) }
-      return { facts: isInside(spansOn(day), ms) ? facts : { ...facts, skipped: closedDaysAfter(day, spansOn, holiday) } }
+      const { day, ms } = wallClock(zone, now)
+      const open = spansOn(day)
+      const facts = { ...clockFacts(day, ms), holiday: holiday(day), open: open.map(spanText) }
+      return { facts: isInside(open, ms) ? facts : { ...facts, skipped: closedDaysAfter(day, spansOn, holiday) } }
     },
   }
 }
 
 /** The days with no open stretch between `day` and the next one that has one. */
 function closedDaysAfter(
-  day: DayNumber, spansOn: (date: DayNumber) => Span[], holiday: (date: DayNumber) => unknown,
+  day: DayNumber, spansOn: (date: DayNumber) => readonly Span[], holiday: (date: DayNumber) => unknown,
 ): { date: string; day: string; holiday: unknown }[] {
   const skipped = []
   for (let date = day + 1; spansOn(date).length === 0 && skipped.length < SKIPPED_MAX; date += 1) {
@@ -58,20 +63,30 @@ function closedDaysAfter(
 }
 
 function byStatedWindows(windows: readonly StatedWindow[], barred: boolean, scene: Scene): Ruling {
-  const zones = new Set(windows.map((window) => window.zone ?? scene.zone))
-  const inside: Signal<boolean>[] = [...zones].map((zone) => {
-    const own = windows.filter((window) => (window.zone ?? scene.zone) === zone)
-    const spansOn = (day: DayNumber) => own.flatMap((window) => spansOfStated(window, day, barred))
-    return onTheClock(zone, spansOn, (day, ms) => isInside(spansOn(day), ms))
-  })
+  if (windows.length === 0 && barred) return NOTHING_BARRED
+  const zones = [...new Set(windows.map((window) => window.zone ?? scene.zone))]
+  const inside = zones.map((zone) => insideWindows(windows.filter((window) => (window.zone ?? scene.zone) === zone), zone, barred))
   return {
     speech: combine(inside, (values) => (values.includes(true) === barred ? 'block' : 'pass')),
+    isTheSameEverywhere: windows.every((window) => window.zone !== undefined),
     explain: (now) => {
       const { day, ms } = wallClock(scene.zone, now)
       return { facts: { ...clockFacts(day, ms), windows } }
     },
   }
 }
+
+function insideWindows(windows: readonly StatedWindow[], zone: string, barred: boolean): Signal<boolean> {
+  let [lastDay, last]: [DayNumber, readonly Span[]] = [Number.NaN, []]
+  // Asked again and again about one day.
+  const spansOn = (day: DayNumber) => {
+    if (day !== lastDay) [lastDay, last] = [day, windows.flatMap((window) => spansOfStated(window, day, barred))]
+    return last
+  }
+  return onTheClock(zone, spansOn, (day, ms) => isInside(spansOn(day), ms))
+}
+
+const NOTHING_BARRED: Ruling = { speech: constant<Speech>('pass'), explain: () => ({ facts: {} }) }
 
 function clockFacts(day: DayNumber, ms: number) {
   return { localDate: dateText(day), localTime: clockText(ms), day: dayName(day) }

@@ -1,6 +1,6 @@
 import type { Rule } from '../../packs/pack.ts'
 import type { Scene } from '../scene.ts'
-import { count } from './count.ts'
+import { Count } from './count.ts'
 import { forbid } from './forbid.ts'
 import { hours } from './hours.ts'
 import type { Ruling } from './kind.ts'
@@ -10,7 +10,7 @@ export function rulingOf(rule: Rule, scene: Scene): Ruling {
   switch (rule.kind) {
     case 'forbid': return forbid(rule, scene)
     case 'hours': return hours(rule, scene)
-    case 'count': return count(rule, scene)
+    case 'count': return new Count(rule, scene)
     default: return rule satisfies never
   }
 }

@@ -12,7 +12,7 @@ const page = (url: string, content: string, proof: string | null = content): Loo
   recordId: url,
   url: `https://crm.example/${url}`,
   proofs: proof === null ? [] : [proof],
-  fields: { name: read(`name ${content}`), account: read(`account ${content}`), daysPastDue: NOT_FOUND, amountDue: NOT_FOUND, phones: [] },
+  fields: { name: read(`name ${content}`), account: read(`account ${content}`), daysPastDue: NOT_FOUND, amountDue: NOT_FOUND, address: NOT_FOUND, phones: [] },
   phonesShown: true,
 })
 

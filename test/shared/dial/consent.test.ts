@@ -10,7 +10,7 @@ const GIVEN = at('2026-11-10T15:00')
 /** A consent to more calls: a pack lets it live seven dates and end with the next talk. */
 const lives = { frequency: { days: 7, endsWith: { channel: ['call'], result: ['conversation'] } } } as const
 const scene = (consents: readonly GivenConsent[], contacts: readonly PastContact[] = [], own: Pack['consents'] = lives) =>
-  makeScene({ facts: { contacts, flags: { consents } }, pack: { consents: own } })
+  makeScene({ facts: { at: GIVEN - 60_000, contacts, flags: { consents } }, pack: { consents: own } })
 const given = (change: Partial<GivenConsent> = {}): GivenConsent => ({ kind: 'frequency', from: GIVEN, ...change })
 const runsAt = (text: string, ...args: Parameters<typeof scene>) => consentRuns('frequency', scene(...args)).at(at(text))
 

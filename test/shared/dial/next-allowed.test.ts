@@ -9,7 +9,7 @@ import { makeCountRule, makeForbidRule, makeHoursRule, makePack } from '../../ma
 import { makePastContact } from '../../make/past-contact.ts'
 
 const { at } = makeDialFacts()
-const heard = (rules: readonly Rule[], change: Partial<DialFacts> = {}) => hear(makeDialFacts(change), [makePack(rules)], holidayBook({}))
+const heard = (rules: readonly Rule[], change: Partial<DialFacts> = {}) => hear(makeDialFacts(change), [makePack(rules)], holidayBook({})).list
 const instant = (text: string) => Date.parse(text)
 
 describe('the earliest pass', () => {

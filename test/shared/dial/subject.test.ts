@@ -6,7 +6,8 @@ import { zonesOf } from '#shared/phone/zones-of'
 
 const AT = Date.parse('2026-11-24T09:00:00-05:00')
 const subject: DialSubject = {
-  portfolio: { creditor: 'bank' },
+  addressZones: [],
+  portfolio: { creditor: 'bank', zone: 'America/New_York' },
   phones: [
     { phoneId: 'boston', party: 'debtor', place: 'mobile', zones: zonesOf('+16175550123') },
     { phoneId: 'seattle', party: 'debtor', place: 'home', zones: zonesOf('+12065550123') },
@@ -44,7 +45,7 @@ describe('the facts of a proposed call', () => {
   })
 
   it('know how late the account is, and nothing of an account that does not say', () => {
-    expect(factsFor(subject, proposal).flags).toEqual({ debtorReachable: false, daysPastDue: 40 })
+    expect(factsFor(subject, proposal).flags).toEqual({ debtorReachable: false, daysPastDue: 40, numberClosed: false })
     expect(factsFor(subject, { ...proposal, accountId: 'B' }).flags.daysPastDue).toBeUndefined()
   })
 

@@ -1,12 +1,20 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { leavesWindowAt, reachOf } from '#shared/dial/windows'
+import { leavesWindowAt, reachOf, windowBegins } from '#shared/dial/windows'
 import type { Window } from '#shared/packs/pack'
 
 const leaves = (window: Window, at: string, zone = 'America/New_York', weekStart = 1) => {
   const instant = leavesWindowAt(window, Date.parse(at), zone, weekStart)
   return Number.isFinite(instant) ? new Date(instant).toISOString() : 'never'
 }
+
+const DAY = 86_400_000
+const anyWindow: fc.Arbitrary<Window> = fc.oneof(
+  fc.record({ days: fc.integer({ min: 1, max: 60 }) }), fc.record({ hours: fc.constantFrom(1 / 12, 1, 2, 36, 100) }),
+  fc.record({ months: fc.integer({ min: 1, max: 13 }) }), fc.record({ calendar: fc.constantFrom('day', 'week', 'month') }),
+)
+const anyZone = fc.constantFrom('America/New_York', 'Asia/Shanghai', 'Africa/Cairo', 'Australia/Lord_Howe', 'America/Nuuk')
+const anyAt = fc.integer({ min: Date.parse('2024-01-01'), max: Date.parse('2028-03-05') })
 
 describe('a contact leaves the window', () => {
   it('at local midnight so many dates later, however late in the day it was', () => {
@@ -40,14 +48,15 @@ describe('a contact leaves the window', () => {
     expect(leaves({ ever: true }, '2016-01-31T12:00:00-05:00')).toBe('never')
   })
 
+  it('and is in it until then: the window begins where the two views agree', () => {
+    fc.assert(fc.property(anyWindow, anyZone, anyAt, fc.integer({ min: -DAY, max: 40 * DAY }), fc.constantFrom(1, 7), (window, zone, at, later, weekStart) => {
+      const now = at + later
+      expect(at >= windowBegins(window, now, zone, weekStart)).toBe(now < leavesWindowAt(window, at, zone, weekStart))
+    }), { numRuns: 400 })
+  })
+
   it('after it came, and never later than the reach of the window', () => {
-    const windows = fc.oneof(
-      fc.record({ days: fc.integer({ min: 1, max: 60 }) }), fc.record({ hours: fc.integer({ min: 1, max: 100 }) }),
-      fc.record({ months: fc.integer({ min: 1, max: 13 }) }), fc.record({ calendar: fc.constantFrom('day', 'week', 'month') }),
-    )
-    const zones = fc.constantFrom('America/New_York', 'Asia/Shanghai', 'Africa/Cairo', 'Australia/Lord_Howe')
-    const instants = fc.integer({ min: Date.parse('2024-01-01'), max: Date.parse('2028-01-01') })
-    fc.assert(fc.property(windows, zones, instants, (window, zone, at) => {
+    fc.assert(fc.property(anyWindow, anyZone, anyAt, (window, zone, at) => {
       const leavesAt = leavesWindowAt(window, at, zone, 1)
       expect(leavesAt).toBeGreaterThan(at)
       expect(leavesAt - at).toBeLessThan(reachOf(window))

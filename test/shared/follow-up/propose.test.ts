@@ -1,6 +1,6 @@
 import { assert, constantFrom, integer, nat, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bandOf } from '#shared/follow-up/another-time'
+import { bandOf } from '#shared/dial/band'
 import { FOLLOW_UP_KINDS } from '#shared/follow-up/follow-up'
 import { instantAt } from '#shared/follow-up/local-time'
 import { proposeFollowUp } from '#shared/follow-up/propose'

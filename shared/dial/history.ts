@@ -1,0 +1,69 @@
+import { bitsOf } from './contact-bits.ts'
+import type { PastContact } from './facts.ts'
+
+/** The contacts of the past in order of time, each once; what is worked out about one is kept. */
+export interface History {
+  contacts: readonly PastContact[]
+  /** Bits of the contact at a place in the order. */
+  bitsAt(index: number): number
+  /** How many contacts lie at or before an instant. */
+  upTo(instant: number): number
+}
+
+/** So many of the latest contacts are remembered as bits; what is older is rarely looked at more than once. */
+const REMEMBERED = 256
+
+/**
+ * A contact that is told twice – the same id at the same instant – is one contact; of two tellings the one without outcome
+ * stays. Tellings that differ about the instant cannot both be true: both count, for counting protects.
+ */
+export function historyOf(told: readonly PastContact[]): History {
+  const contacts = inOrder(told)
+  const before = Math.max(0, contacts.length - REMEMBERED)
+  const bits = new Int32Array(contacts.length - before)
+  return {
+    contacts,
+    bitsAt: (index) => {
+      const known = bits[index - before]
+      if (known) return known
+      const contact = contacts[index]
+      const found = contact ? bitsOf(contact) : 0
+      if (index >= before) bits[index - before] = found
+      return found
+    },
+    upTo: (instant) => {
+      let [low, high] = [0, contacts.length]
+      while (low < high) {
+        const middle = (low + high) >>> 1
+        if ((contacts[middle]?.at ?? instant) <= instant) low = middle + 1
+        else high = middle
+      }
+      return low
+    },
+  }
+}
+
+/** Most callers have them in order already, first to last or last to first. */
+function inOrder(told: readonly PastContact[]): readonly PastContact[] {
+  let [rising, falling] = [true, true]
+  for (let index = 1; index < told.length && (rising || falling); index += 1) {
+    const [one, other] = [told[index - 1], told[index]]
+    if (!one || !other) break
+    const order = one.at !== other.at ? one.at - other.at : isToldAgain(other, one) ? 0 : byTime(one, other)
+    if (order >= 0) rising = false
+    if (order <= 0) falling = false
+  }
+  if (rising) return told
+  return falling ? told.toReversed() : told.toSorted(byTime).filter((contact, index, all) => !isToldAgain(contact, all[index - 1]))
+}
+
+function isToldAgain(contact: PastContact, before: PastContact | undefined): boolean {
+  return before !== undefined && contact.id !== undefined && contact.id === before.id && contact.at === before.at
+}
+
+function byTime(left: PastContact, right: PastContact): number {
+  if (left.at !== right.at) return left.at - right.at
+  const [one, other] = [left.id ?? '', right.id ?? '']
+  if (one !== other) return one < other ? -1 : 1
+  return Number(left.result !== null) - Number(right.result !== null)
+}

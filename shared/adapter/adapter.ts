@@ -28,6 +28,8 @@ export interface AdapterDocument {
     account: FieldFinder
     daysPastDue: FieldFinder
     amountDue: FieldFinder & { currency: string }
+    /** The debtor's address; from it only place and time zone are told to the server. */
+    address?: FieldFinder | undefined
   }
   phones: readonly PhoneFinder[]
   /** CSS selectors of click-to-dial controls, `tel:` links aside. */

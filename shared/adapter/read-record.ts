@@ -4,11 +4,11 @@ import { numberKey } from './number-text.ts'
 import { isEmptyWord } from './page-text.ts'
 import { parseDays } from './parse-days.ts'
 import { parseMoney } from './parse-money.ts'
-import { parseAccount, parseName } from './parse-words.ts'
+import { parseAccount, parseAddress, parseName } from './parse-words.ts'
 import type { PhoneReading, RecordReading } from './reading.ts'
 
 /** Fields of a record, without what says which one it is. */
-export type RecordFields = Pick<RecordReading, 'name' | 'account' | 'daysPastDue' | 'amountDue' | 'phones'>
+export type RecordFields = Pick<RecordReading, 'name' | 'account' | 'daysPastDue' | 'amountDue' | 'address' | 'phones'>
 export type FieldName = keyof AdapterDocument['fields']
 
 /** Texts the page shows for each field, in the order they stand. */
@@ -22,6 +22,7 @@ export function readFields(adapter: AdapterDocument, found: FoundFields, phones:
     account: agree(found.account, parseAccount),
     daysPastDue: agree(found.daysPastDue, parseDays),
     amountDue: agree(found.amountDue, (text) => parseMoney(text, currency)),
+    address: agree(found.address, parseAddress),
     phones: oneEach(phones),
   }
 }
@@ -57,6 +58,7 @@ export function keepUnseen(now: RecordFields, before: RecordFields | null, phone
     account: kept(now.account, before.account),
     daysPastDue: kept(now.daysPastDue, before.daysPastDue),
     amountDue: kept(now.amountDue, before.amountDue),
+    address: kept(now.address, before.address),
     phones: phonesShown ? now.phones : before.phones,
   }
 }

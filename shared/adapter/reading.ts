@@ -37,6 +37,8 @@ export interface RecordReading {
   account: FieldReading<string>
   daysPastDue: FieldReading<number>
   amountDue: FieldReading<{ amountMinor: number; currency: string }>
+  /** As it stands on the page; it tells place and time zone and never leaves the browser. */
+  address: FieldReading<string>
   phones: readonly PhoneReading[]
 }
 

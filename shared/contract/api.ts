@@ -1,12 +1,16 @@
 import { z } from 'zod'
-import { ContactDetail, ContactPage, ContactQuery, WrapUp } from './contact.ts'
-import { Bundle, DocumentDetail, DocumentList, DocumentRow, Publish, SaveDraft, VersionView, DOCUMENT_KINDS } from './content.ts'
+import { ContactDetail, ContactPage, ContactQuery, InboundCall, LogContact, WrapUp } from './contact.ts'
+import { Bundle, ContentProblem, CreateDocument, DocumentDetail, DocumentList, DocumentRow, Publish, SaveDraft, VersionView, Withdraw, DOCUMENT_KINDS } from './content.ts'
 import { DebtorView, FlagChange, OpenDebtor } from './debtor.ts'
-import { AuthoriseDial, DialAnswer } from './dial.ts'
+import { AuthoriseDial, DialAnswer, OfflineDial } from './dial.ts'
 import { FollowUpPage, FollowUpQuery, FollowUpView } from './follow-up.ts'
+import { ImportContacts, ImportResult } from './import.ts'
+import { AskOverride, DecideOverride, OverridePage, OverrideQuery, OverrideView } from './override.ts'
 import { PersonList } from './people.ts'
 import { Id, LocaleCode } from './primitives.ts'
+import { CloseReview, ReviewItem, ReviewPage, ReviewQuery } from './review.ts'
 import { Me, type Role } from './session.ts'
+import { WhatIf, WhatIfPage } from './what-if.ts'
 
 export interface Endpoint {
   method: 'GET' | 'POST' | 'PUT'
@@ -33,6 +37,15 @@ export const API = {
   openDebtor: { method: 'POST', path: '/v1/debtors/open', roles: callers, summary: 'Open a CRM record: history, flags, promises', body: OpenDebtor, output: DebtorView },
   changeFlags: { method: 'POST', path: '/v1/debtors/:debtorId/flags', roles: callers, summary: 'Set or clear flags of a debtor', params: z.object({ debtorId: Id }), body: FlagChange, output: DebtorView },
   authoriseDial: { method: 'POST', path: '/v1/dials', roles: callers, summary: 'May this call be placed now? Appends the attempt if so', body: AuthoriseDial, output: DialAnswer },
+  offlineDial: { method: 'POST', path: '/v1/dials/offline', roles: callers, summary: 'A call placed while the server could not be reached; decided again on arrival', body: OfflineDial, output: DialAnswer },
+  inboundCall: { method: 'POST', path: '/v1/contacts/inbound', roles: callers, summary: 'The debtor called: opens a call to wrap up', body: InboundCall, output: DialAnswer },
+  logContact: { method: 'POST', path: '/v1/contacts', roles: callers, summary: 'Log a message, a visit or a letter, from either side', body: LogContact, output: DebtorView },
+  askOverride: { method: 'POST', path: '/v1/overrides', roles: callers, summary: 'Ask leave to pass a presumption once', body: AskOverride, output: OverrideView },
+  overrides: { method: 'GET', path: '/v1/overrides', roles: everyone, summary: 'Leaves asked for and given', query: OverrideQuery, output: OverridePage },
+  decideOverride: { method: 'POST', path: '/v1/overrides/:overrideId/decision', roles: ['lead', 'admin'], summary: 'Give or refuse leave', params: z.object({ overrideId: Id }), body: DecideOverride, output: OverrideView },
+  importContacts: { method: 'POST', path: '/v1/contact-imports', roles: ['admin'], summary: 'Take in contacts made elsewhere, or say what that would change', body: ImportContacts, output: ImportResult },
+  reviewItems: { method: 'GET', path: '/v1/review-items', roles: reviewers, summary: 'What a lead should look at', query: ReviewQuery, output: ReviewPage },
+  closeReview: { method: 'POST', path: '/v1/review-items/:reviewId/close', roles: ['lead', 'admin'], summary: 'Looked at', params: z.object({ reviewId: Id }), body: CloseReview, output: ReviewItem },
   wrapUp: { method: 'PUT', path: '/v1/contacts/:contactId/wrap-up', roles: callers, summary: 'Outcome, script path, promise and next step of a call', params: z.object({ contactId: Id }), body: WrapUp, output: ContactDetail },
   contacts: { method: 'GET', path: '/v1/contacts', roles: everyone, summary: 'Call log, newest first', query: ContactQuery, output: ContactPage },
   contact: { method: 'GET', path: '/v1/contacts/:contactId', roles: everyone, summary: 'One call as the agent saw it', params: z.object({ contactId: Id }), output: ContactDetail },
@@ -42,6 +55,10 @@ export const API = {
   document: { method: 'GET', path: '/v1/documents/:documentId', roles: reviewers, summary: 'Draft and versions of a document', params: z.object({ documentId: Id }), output: DocumentDetail },
   saveDraft: { method: 'PUT', path: '/v1/documents/:documentId/draft', roles: ['admin'], summary: 'Save the draft', params: z.object({ documentId: Id }), body: SaveDraft, output: DocumentDetail },
   publish: { method: 'POST', path: '/v1/documents/:documentId/publish', roles: ['admin'], summary: 'Publish the draft as an immutable version', params: z.object({ documentId: Id }), body: Publish, output: DocumentRow },
+  createDocument: { method: 'POST', path: '/v1/documents', roles: ['admin'], summary: 'A new document with its first draft', body: CreateDocument, output: DocumentDetail },
+  withdraw: { method: 'POST', path: '/v1/documents/:documentId/withdraw', roles: ['admin'], summary: 'Take the live version out of use', params: z.object({ documentId: Id }), body: Withdraw, output: DocumentRow },
+  checkDraft: { method: 'POST', path: '/v1/documents/check', roles: ['admin'], summary: 'Problems of a draft, each with its place', body: z.object({ kind: z.enum(DOCUMENT_KINDS), content: z.unknown() }), output: z.object({ problems: z.array(ContentProblem) }) },
+  whatIf: { method: 'POST', path: '/v1/what-if', roles: ['admin', 'lead'], summary: 'What a draft would have done to the calls of the last thirty days', body: WhatIf, output: WhatIfPage },
   version: { method: 'GET', path: '/v1/document-versions/:versionId', roles: everyone, summary: 'One published version', params: z.object({ versionId: Id }), output: VersionView },
   people: { method: 'GET', path: '/v1/people', roles: reviewers, summary: 'Colleagues: a lead sees the own team', output: PersonList },
 } as const satisfies Record<string, Endpoint>

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { INITIATORS } from '../packs/pack.ts'
 import { DISPOSITIONS } from '../playbook/disposition.ts'
 import { GATE_STATES } from '../script/document.ts'
 import { HistoryEntry } from './debtor.ts'
-import { DecisionView, Party, Place, Result, WARNING_REASONS } from './dial.ts'
+import { Channel, DecisionView, Party, Place, Result, WarningReason } from './dial.ts'
 import { FollowUpInput, FollowUpView } from './follow-up.ts'
+import { OverrideView } from './override.ts'
 import { CalendarDate, Cursor, Id, Instant } from './primitives.ts'
 import { PromiseInput, PromiseView } from './promise.ts'
 
@@ -28,6 +30,33 @@ export const WrapUp = z.object({
 })
 export type WrapUp = z.infer<typeof WrapUp>
 
+/** The debtor called: opens a call that is wrapped up like any other. It is the caller's own id; repeating changes nothing. */
+export const InboundCall = z.object({
+  contactId: Id,
+  debtorId: Id,
+  accountId: Id,
+  /** The number he called from. */
+  phoneId: Id,
+  startedAt: Instant,
+  scriptVersionId: Id.nullable(),
+})
+export type InboundCall = z.infer<typeof InboundCall>
+
+/** A message, visit or letter that counts, or a call that left no other trace. Both sides may have begun it. */
+export const LogContact = z.object({
+  contactId: Id,
+  debtorId: Id,
+  accountId: Id.nullable(),
+  phoneId: Id.nullable(),
+  channel: Channel,
+  by: z.enum(INITIATORS),
+  party: Party,
+  place: Place,
+  at: Instant,
+  result: Result,
+})
+export type LogContact = z.infer<typeof LogContact>
+
 /** A row of the call log. */
 export const ContactRow = z.object({
   contactId: Id,
@@ -46,6 +75,11 @@ export const ContactRow = z.object({
   disposition: z.enum(DISPOSITIONS).nullable(),
   /** Rule outcome at the dial: passed, or passed with a reason. */
   warned: z.boolean(),
+  by: z.enum(INITIATORS),
+  /** Decided on the agent's machine while the server could not be reached. */
+  decidedOffline: z.boolean(),
+  /** A lead let it pass a presumption. */
+  overridden: z.boolean(),
   promise: z.object({ amountMinor: z.int(), currency: z.string(), dueOn: z.string() }).nullable(),
   scriptVersionId: Id.nullable(),
 })
@@ -69,7 +103,10 @@ export type ContactPage = z.infer<typeof ContactPage>
 export const ContactDetail = z.object({
   row: ContactRow,
   decision: DecisionView,
-  reason: z.enum(WARNING_REASONS).nullable(),
+  reason: WarningReason.nullable(),
+  /** What the agent's machine decided then, if it was offline; `decision` is the server's. */
+  offlineDecision: DecisionView.nullable(),
+  override: OverrideView.nullable(),
   wrapUp: z
     .object({
       gate: z.enum(GATE_STATES),

@@ -4,6 +4,7 @@ import { BUCKETS } from '../playbook/bucket.ts'
 import { DISPOSITIONS } from '../playbook/disposition.ts'
 import { GATE_STATES, STAGES, type ScriptDocument } from '../script/document.ts'
 import { Party, Place } from './dial.ts'
+import { ClosingDays, Hold, Policy } from './policy.ts'
 import { Currency, Id, Instant, LocaleCode, Zone } from './primitives.ts'
 
 const StepId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
@@ -59,6 +60,7 @@ export const Adapter = z.object({
     account: Finder,
     daysPastDue: Finder,
     amountDue: Finder.extend({ currency: Currency }),
+    address: Finder.optional(),
   }),
   phones: z
     .array(Finder.extend({ party: Party, place: Place, column: z.array(z.string().min(1).max(60)).max(10).optional() }))
@@ -69,9 +71,9 @@ export const Adapter = z.object({
 }) satisfies z.ZodType<AdapterDocument>
 
 /** What admins change centrally. Each kind has one schema; more kinds join this list. */
-export const DOCUMENT_KINDS = ['script', 'adapter'] as const
+export const DOCUMENT_KINDS = ['script', 'adapter', 'policy', 'closing-days', 'hold'] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
-export const DOCUMENT_SCHEMAS = { script: Script, adapter: Adapter } as const
+export const DOCUMENT_SCHEMAS = { script: Script, adapter: Adapter, policy: Policy, 'closing-days': ClosingDays, hold: Hold } as const
 
 export const Portfolio = z.object({
   portfolioId: Id,
@@ -96,6 +98,10 @@ export const Bundle = z.object({
   portfolios: z.array(Portfolio),
   scripts: z.array(versioned(Script)),
   adapters: z.array(versioned(Adapter)),
+  /** What the organisation adds to the law; only what may reach the caller's portfolios. */
+  policies: z.array(versioned(Policy)),
+  closingDays: z.array(versioned(ClosingDays)),
+  holds: z.array(versioned(Hold)),
 })
 export type Bundle = z.infer<typeof Bundle>
 
@@ -120,6 +126,18 @@ export const DocumentDetail = z.object({
   ),
 })
 export type DocumentDetail = z.infer<typeof DocumentDetail>
+
+/** A new document with its first draft. The client makes the id; repeating it changes nothing. Scripts and adapters start from the shipped ones. */
+export const CreateDocument = z.object({ documentId: Id, kind: z.enum(['policy', 'closing-days', 'hold']), content: z.unknown() })
+export type CreateDocument = z.infer<typeof CreateDocument>
+
+/** Takes the live version out of use; versions and draft stay. `versionId` guards against withdrawing a newer one. */
+export const Withdraw = z.object({ versionId: Id, note: z.string().min(1).max(300) })
+export type Withdraw = z.infer<typeof Withdraw>
+
+/** Why a document cannot be published, or may not do what its author wants; `path` names the place ("rules.0.allow.1"). */
+export const ContentProblem = z.object({ path: z.string(), code: z.string(), severity: z.enum(['error', 'warning']), message: z.string() })
+export type ContentProblem = z.infer<typeof ContentProblem>
 
 export const SaveDraft = z.object({ revision: z.int().min(0), content: z.unknown() })
 /** The client makes `versionId`; publishing the same id twice changes nothing. */

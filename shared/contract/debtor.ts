@@ -9,6 +9,9 @@ import { PromiseView } from './promise.ts'
 /** E.164, e.g. +8613800000000. Hashed on arrival; only the last four digits are kept in clear. */
 export const PhoneE164 = z.string().regex(/^\+[1-9]\d{4,14}$/)
 
+/** ISO 3166 country ("CN") or a place within it ("US-CA", "US-NYC"). */
+export const Region = z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/)
+
 /**
  * What the extension tells the server when an agent opens a record. No name: the label is masked in the browser.
  * Record id, account and numbers are hashed on arrival; the record's address is kept encrypted.
@@ -24,12 +27,15 @@ export const OpenDebtor = z.object({
     amountDue: z.object({ amountMinor: AmountMinor, currency: Currency }).nullable(),
   }),
   phones: z.array(z.object({ e164: PhoneE164, party: Party, place: Place })).max(20),
+  /** Read from the debtor's address in the browser; the address itself stays there. `null`: none on the page, or unreadable. */
+  address: z.object({ region: Region.nullable(), zones: z.array(Zone).max(12) }).nullable(),
 })
 export type OpenDebtor = z.infer<typeof OpenDebtor>
 
 export const HistoryEntry = z.object({
   contactId: Id,
-  seq: z.int(),
+  /** Place in the debtor's log; `null`: not a call placed or taken through Fairdial. */
+  seq: z.int().nullable(),
   at: Instant,
   channel: Channel,
   party: Party,
@@ -39,7 +45,10 @@ export const HistoryEntry = z.object({
   result: Result.nullable(),
   by: z.enum(INITIATORS),
   disposition: z.enum(DISPOSITIONS).nullable(),
+  /** Empty: nobody of this organisation. */
   agentName: z.string(),
+  /** Where the entry comes from if it was brought in from elsewhere, such as another dialler or agency. */
+  source: z.string().nullable(),
 })
 export type HistoryEntry = z.infer<typeof HistoryEntry>
 
@@ -55,8 +64,12 @@ export const DebtorView = z.object({
     currency: Currency,
     zone: Zone,
   }),
-  /** Packs that hold for this debtor, e.g. ["CN"]. */
+  /** Law packs that hold for this debtor, e.g. ["CN"]; the organisation's own rules come with the bundle. */
   packs: z.array(z.string()),
+  /** Countries and places within them that numbers and address point to. */
+  regions: z.array(z.string()),
+  /** Zones of the debtor's address; empty: unknown. */
+  addressZones: z.array(z.string()),
   accounts: z.array(
     z.object({
       accountId: Id,

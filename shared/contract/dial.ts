@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CHANNELS, CONSENTS, PARTIES, PLACES, RESULTS } from '../packs/pack.ts'
+import { CHANNELS, CONSENTS, PARTIES, PLACES, PRESUMPTION_REASONS, RESULTS } from '../packs/pack.ts'
 import { VERDICTS, type Decision, type Finding, type Meter } from '../dial/decision.ts'
 import type { DialFlags } from '../dial/facts.ts'
 import { Id, Instant, LocalizedText, Zone } from './primitives.ts'
@@ -30,6 +30,9 @@ export const Flags = z.object({
   bankrupt: z.boolean().optional(),
   minor: z.boolean().optional(),
   incapacitated: z.boolean().optional(),
+  timeBarred: z.boolean().optional(),
+  medicalDebt: z.boolean().optional(),
+  judgmentAt: Instant.optional(),
   inconvenient: z.array(StatedWindow).max(20).optional(),
   agreedHours: z.array(StatedWindow).max(20).optional(),
   workHours: z.array(StatedWindow).max(20).optional(),
@@ -38,6 +41,10 @@ export const Flags = z.object({
     .max(50)
     .optional(),
   optedOutChannels: z.array(Channel).optional(),
+  /** Numbers the person asked not to be called on. */
+  closedNumbers: z.array(Id).max(50).optional(),
+  /** Where the debtor said he is. For thirty days it takes the place of what number and address let one guess. */
+  stated: z.object({ zones: z.array(Zone).min(1).max(4), at: Instant }).optional(),
 }) satisfies z.ZodType<DialFlags>
 export type Flags = z.infer<typeof Flags>
 
@@ -53,6 +60,9 @@ const Finding = z.object({
   effect: z.enum(['block', 'warn', 'require']),
   say: LocalizedText,
   openTextured: z.literal(true).optional(),
+  presumption: z
+    .object({ by: z.array(z.enum(['lead', 'admin'])).readonly(), reasons: z.array(z.enum(PRESUMPTION_REASONS)).readonly(), cite: z.string() })
+    .optional(),
   until: Instant.nullable(),
   zone: z.string().optional(),
   counted: z.array(z.string()).readonly().optional(),
@@ -63,7 +73,7 @@ const Finding = z.object({
 
 const Window = z.union([
   z.object({ days: z.int() }),
-  z.object({ hours: z.int() }),
+  z.object({ hours: z.number() }),
   z.object({ months: z.int() }),
   z.object({ calendar: z.enum(['day', 'week', 'month']) }),
   z.object({ ever: z.literal(true) }),
@@ -95,14 +105,19 @@ export const DecisionView = z.object({
 /** Reasons an agent may give to pass a warning; the lead sees them. */
 export const WARNING_REASONS = ['debtor_asked', 'new_fact', 'appointment', 'lead_agreed'] as const
 
+export const WarningReason = z.object({ code: z.enum(WARNING_REASONS), text: z.string().trim().min(2).max(300) })
+export type WarningReason = z.infer<typeof WarningReason>
+
 /** Asks for leave to place one call now. The client makes `contactId`; repeating the request changes nothing. */
 export const AuthoriseDial = z.object({
   contactId: Id,
   debtorId: Id,
   accountId: Id,
   phoneId: Id,
-  /** Set when the decision carries warnings. */
-  reason: z.enum(WARNING_REASONS).nullable(),
+  /** Set when the decision carries warnings; the text says it in the agent's own words and the lead reads both. */
+  reason: WarningReason.nullable(),
+  /** Leave of a lead to pass a presumption, see `Override`. */
+  overrideId: Id.nullable(),
   /** Live script version the agent will follow, if any. */
   scriptVersionId: Id.nullable(),
 })
@@ -121,3 +136,15 @@ export const DialAnswer = z.object({
   decision: DecisionView,
 })
 export type DialAnswer = z.infer<typeof DialAnswer>
+
+/**
+ * A call placed while the server could not be reached, decided on this machine from an older history. It is evidence, so
+ * it is always taken in; the server decides again as of then, and a difference goes to review.
+ */
+export const OfflineDial = AuthoriseDial.omit({ overrideId: true }).extend({
+  placedAt: Instant,
+  /** Server's clock when the history was read that the decision was made from. */
+  historyAsOf: Instant,
+  decision: DecisionView,
+})
+export type OfflineDial = z.infer<typeof OfflineDial>

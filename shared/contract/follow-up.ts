@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { FOLLOW_UP_KINDS, FOLLOW_UP_STATES } from '../follow-up/follow-up.ts'
-import { Cursor, Id, Instant } from './primitives.ts'
+import { Cursor, Id, Instant, LocalizedText } from './primitives.ts'
 
 export const FollowUpInput = z.object({
   followUpId: Id,
@@ -20,6 +20,12 @@ export const FollowUpView = FollowUpInput.extend({
   agentName: z.string(),
   /** Address of the record in the CRM. */
   recordUrl: z.string().nullable(),
+  /** Booked for this instant, but moved to `dueAt` because a rule forbids it; `null`: as booked. */
+  movedFrom: Instant.nullable(),
+  /** The rule that moved it, or that leaves no lawful time for it at all. */
+  movedBy: z.object({ rule: z.string(), cite: z.string(), say: LocalizedText }).nullable(),
+  /** What the dial check says now, for what is due; `null`: not due yet, or it calls nobody. */
+  check: z.object({ light: z.enum(['green', 'amber', 'red']), nextAllowedAt: Instant.nullable(), say: LocalizedText.nullable() }).nullable(),
   /** The open promise this belongs to, if any. */
   promise: z.object({ amountMinor: z.int(), currency: z.string(), dueOn: z.string() }).nullable(),
 })

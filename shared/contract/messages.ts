@@ -4,11 +4,12 @@ import type { PageReading, RecordReading } from '../adapter/reading.ts'
 import type { GateState, ScriptDocument } from '../script/document.ts'
 import type { ApiInput, ApiName, ApiOutput } from './api.ts'
 import type { Bundle } from './content.ts'
-import type { DebtorView } from './debtor.ts'
-import { WARNING_REASONS } from './dial.ts'
-import { WrapUp } from './contact.ts'
+import { FlagChange, type DebtorView } from './debtor.ts'
+import { WarningReason } from './dial.ts'
+import { LogContact, WrapUp } from './contact.ts'
+import { AskOverride, type OverrideView } from './override.ts'
 import { Id, LocaleCode } from './primitives.ts'
-import { PARTIES, PLACES } from '../packs/pack.ts'
+import { PARTIES, PLACES, type Initiator } from '../packs/pack.ts'
 import { PROBLEM_CODES, type ProblemCode } from './problem.ts'
 import { SignIn, type Me } from './session.ts'
 
@@ -50,6 +51,7 @@ export const PageReadingMessage: z.ZodType<PageReading> = z.union([
       account: Read(z.string().max(100)),
       daysPastDue: Read(z.number()),
       amountDue: Read(z.object({ amountMinor: z.int().min(0), currency: z.string() })),
+      address: Read(z.string().max(300)),
       phones: z
         .array(
           z.object({
@@ -138,11 +140,26 @@ export interface NumberState {
   phoneId: string | null
   light: Light
   decision: Decision | null
+  /** The newest leave that was asked for to pass the presumptions of this number; `null`: none. */
+  leave: OverrideView | null
+}
+
+/** What the lights are decided from. */
+export interface Basis {
+  /** Server's clock when the history was read. */
+  asOf: number
+  /** `dated`: a colleague's call of the last minutes may be missing. `outdated`: so old that calling takes a reason. */
+  age: 'fresh' | 'dated' | 'outdated'
+  /** The server can't be reached: a call placed now is decided here and counted later. */
+  offline: boolean
 }
 
 /** A call in progress or waiting for its outcome; kept through crashes and restarts. */
 export interface CallState {
   contactId: string
+  by: Initiator
+  /** Placed while the server could not be reached. */
+  offline: boolean
   debtorId: string
   accountId: string
   phoneKey: string
@@ -191,8 +208,16 @@ export interface TabState {
     failed: number
     /** Outcomes the server refused for good; `undo` opens the call again with everything typed. */
     refused?: readonly { contactId: string; label: string; failure: Failure }[]
+    /** Everything else that the server refused for good; told until it was read. */
+    lost?: readonly { errandId: string; kind: ErrandKind; label: string; at: number; failure: Failure }[]
+    /** Calls placed offline that the server, once it knew, would have decided otherwise. */
+    differing?: readonly { contactId: string; label: string; placedAt: number; decision: Decision }[]
   }
-  /** Why the last refresh of the history failed; older than 90 s, it no longer shows green. */
+  /** `null`: nothing is known of this debtor. */
+  basis: Basis | null
+  /** Flags this agent set in the last minutes, latest first; each can be taken back until then (this machine's clock). */
+  flagChanges: readonly { changeId: string; flags: readonly string[]; until: number }[]
+  /** Why the last refresh of the history failed. */
   stale?: Failure | null
   /** Key of the number that a click in the page wants to dial and that needs a reason first. */
   asking?: string | null
@@ -204,6 +229,10 @@ export interface TabState {
   locale: (typeof LocaleCode)['options'][number]
 }
 
+/** What else than outcomes waits for the server. */
+export const ERRAND_KINDS = ['offlineDial', 'inboundCall', 'logContact', 'changeFlags'] as const
+export type ErrandKind = (typeof ERRAND_KINDS)[number]
+
 export const CORRECTABLE = ['name', 'account', 'daysPastDue', 'amountDue', 'phone'] as const
 
 /** Panel → background: name → what is sent (parsed on arrival). */
@@ -213,7 +242,19 @@ export const PANEL_CALLS = {
   setLocale: z.object({ locale: LocaleCode }),
   /** A value the page did not give, as typed. `key`: which phone; a new key adds one. */
   correct: z.object({ field: z.enum(CORRECTABLE), key: z.string().max(40).nullable(), typed: z.string().max(100) }),
-  dial: z.object({ key: z.string().max(40), reason: z.enum(WARNING_REASONS).nullable() }),
+  dial: z.object({ key: z.string().max(40), reason: WarningReason.nullable() }),
+  /** The reason that a click in the page asked for is not given. */
+  dropQuestion: z.object({}),
+  /** Asks the lead to let one call to this number pass its presumptions. */
+  askLeave: AskOverride.pick({ overrideId: true, reason: true, text: true }).extend({ key: z.string().max(40) }),
+  /** Sets and clears flags for everyone; without a network it holds here at once and is sent later. */
+  changeFlags: FlagChange.omit({ changeId: true }).extend({ debtorId: Id }),
+  undoFlags: z.object({ changeId: Id, note: z.string().max(500) }),
+  /** The debtor called from this number: opens a call to wrap up. */
+  takeCall: z.object({ key: z.string().max(40) }),
+  logContact: LogContact.omit({ contactId: true }),
+  /** The agent has read what the server decided otherwise or did not take in. */
+  read: z.object({ id: Id }),
   saveDraft: z.object({ contactId: Id, draft: CallDraftMessage }),
   wrapUp: z.object({ contactId: Id, wrapUp: WrapUp }),
   undo: z.object({ contactId: Id }),
@@ -240,9 +281,19 @@ export interface PanelAnswers {
     decision: Decision | null
     /** Why there was no decision: an earlier call to this debtor waits for its outcome, or the record is not ready. */
     because?: 'unfinished-call' | 'not-ready'
+    /** Placed without the server, from the history of `basis`. */
+    offline?: boolean
     /** Placed, but the page has no control for this number: the agent dials by hand. */
     byHand?: boolean
   }
+  dropQuestion: null
+  askLeave: OverrideView
+  /** `sent` false: it waits for the network. */
+  changeFlags: { sent: boolean }
+  undoFlags: { sent: boolean }
+  takeCall: null
+  logContact: { sent: boolean }
+  read: null
   saveDraft: null
   wrapUp: { undoUntil: number }
   undo: null

@@ -1,25 +1,12 @@
+import { bandOf, BANDS } from '../dial/band.ts'
 import { wallClock } from '../dial/zone.ts'
 import { instantAt } from './local-time.ts'
-
-/** Times of day in which people are reached differently, with the hour to try in each. Until the next band's `from`. */
-export const BANDS = [
-  { name: 'morning', from: 0, at: { hour: 9, minute: 30 } },
-  { name: 'midday', from: 12, at: { hour: 12, minute: 30 } },
-  { name: 'evening', from: 17, at: { hour: 18, minute: 30 } },
-] as const
-export type Band = (typeof BANDS)[number]['name']
 
 const HOUR_MS = 3_600_000
 /** House rule: attempts on one person keep this distance. */
 const SPACING_MS = 2 * HOUR_MS
 /** So many days are searched for another time of day before any lawful time is taken. */
 const SEARCH_DAYS = 14
-
-/** The band in which an instant falls where the debtor is. */
-export function bandOf(at: number, zone: string): Band {
-  const hour = wallClock(zone, at).ms / HOUR_MS
-  return BANDS.findLast((band) => hour >= band.from)?.name ?? 'morning'
-}
 
 /**
  * The next lawful moment in another band than that of `now`, `daysLater` days on or later. If fourteen days have none: the

@@ -7,6 +7,7 @@ import { session, user } from '../../worker/db/schema/auth.ts'
 import { document, documentVersion } from '../../worker/db/schema/document.ts'
 import { portfolio, portfolioTeam, team } from '../../worker/db/schema/team.ts'
 import { contentHash } from '../../worker/privacy/fingerprint.ts'
+import type { Actor } from '../../worker/http/call.ts'
 import { keysOf } from '../../worker/privacy/keys.ts'
 import { makeId } from '../make/ids.ts'
 import { makeScript } from '../make/script.ts'
@@ -63,6 +64,19 @@ export async function makePerson(role: Role, teamId: string | null, own: { expir
     db.insert(session).values({ id: makeId(), token, userId, expiresAt: new Date(own.expiresAt ?? now.getTime() + 3600_000), createdAt: now, updatedAt: now }),
   ])
   return new Client({ userId, email, token: await signedToken(token) })
+}
+
+/** Many agents of a team, without sessions; see `callVerb`. */
+export async function makeCrowd(teamId: string, count: number): Promise<Actor[]> {
+  const db = drizzle(env.DB)
+  const now = new Date()
+  const crowd = Array.from({ length: count }, (_, index): Actor => {
+    const userId = makeId()
+    return { userId, name: `agent ${index}`, email: `${userId}@people.test`, role: 'agent', teamId, agentNumber: null, locale: null }
+  })
+  const [first, ...rest] = crowd.map(({ userId, ...person }) => db.insert(user).values({ id: userId, ...person, emailVerified: true, createdAt: now, updatedAt: now }))
+  if (first) await db.batch([first, ...rest])
+  return crowd
 }
 
 async function signedToken(token: string): Promise<string> {

@@ -1,10 +1,13 @@
 import type { ApiInput, ApiOutput } from '#shared/contract/api'
+import { makeDecision } from '../make/contact-detail.ts'
 import { makeOpenDebtor } from '../make/debtor.ts'
 import { makeId } from '../make/ids.ts'
 import { makeWrapUp } from '../make/wrap-up.ts'
 import type { Client } from './client.ts'
 
 type Dial = ApiInput<'authoriseDial'>['body']
+type Offline = ApiInput<'offlineDial'>['body']
+type Logged = ApiInput<'logContact'>['body']
 type WrapUp = ApiInput<'wrapUp'>['body']
 
 /** A call that was placed and wrapped up. */
@@ -22,9 +25,22 @@ export function makeDial(debtor: ApiOutput<'openDebtor'>, dial: Partial<Dial> = 
     accountId: debtor.accounts[0]?.accountId ?? '',
     phoneId: debtor.phones[0]?.phoneId ?? '',
     reason: null,
+    overrideId: null,
     scriptVersionId: null,
     ...dial,
   }
+}
+
+/** The same call as one placed offline, on a history of a quarter of an hour before and allowed by the agent's machine. */
+export function makeOfflineDial(online: Dial, offline: Partial<Offline> = {}): Offline {
+  const { overrideId: _, ...dial } = online
+  const placedAt = offline.placedAt ?? Date.now()
+  return { ...dial, placedAt, historyAsOf: placedAt - 15 * 60_000, decision: makeDecision(placedAt), ...offline }
+}
+
+/** A text message of ours to the number of a dial; say only what matters. */
+export function makeLogged({ debtorId, accountId, phoneId }: Pick<Dial, 'debtorId' | 'accountId' | 'phoneId'>, contact: Partial<Logged> = {}): Logged {
+  return { contactId: makeId(), debtorId, accountId, phoneId, channel: 'sms', by: 'collector', party: 'debtor', place: 'mobile', at: Date.now(), result: 'sent', ...contact }
 }
 
 /** Opens a new debtor of this book, calls him and records the outcome: unanswered, unless said otherwise. */

@@ -24,6 +24,19 @@ export async function auditEntry(
   return [db.insert(audit).values({ ...entry, hash: await auditHash(keys.audit, entry) })]
 }
 
+/** Latest entries of one kind about one thing that a verb looks through. */
+const ABOUT_MAX = 100
+
+/** What was done to one thing under this name, latest first. */
+export function entriesAbout(db: Database, { action, subject, subjectId }: { action: string; subject: string; subjectId: string }) {
+  return db
+    .select({ at: audit.at, detail: audit.detail })
+    .from(audit)
+    .where(and(eq(audit.subject, subject), eq(audit.subjectId, subjectId), eq(audit.action, action)))
+    .orderBy(desc(audit.at))
+    .limit(ABOUT_MAX)
+}
+
 /** Entries written in a stretch of time, at most `limit`, oldest first. */
 export async function entriesBetween(db: Database, from: number, to: number, limit: number): Promise<AuditEntry[]> {
   return db.select().from(audit).where(and(gte(audit.at, from), lt(audit.at, to))).orderBy(asc(audit.at)).limit(limit)

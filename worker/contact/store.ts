@@ -6,6 +6,7 @@ import { user } from '../db/schema/auth.ts'
 import { contact, wrapUp } from '../db/schema/contact.ts'
 import { debtor, debtorAccount, phone } from '../db/schema/debtor.ts'
 import { documentVersion } from '../db/schema/document.ts'
+import { loggedContact } from '../db/schema/logged-contact.ts'
 import { promiseToPay } from '../db/schema/promise.ts'
 import { portfolio } from '../db/schema/team.ts'
 import { PROMISE_FIELDS } from '../debtor/store.ts'
@@ -34,6 +35,9 @@ const ROW_FIELDS = {
   result: contact.result,
   disposition: contact.disposition,
   warned: contact.warned,
+  by: contact.initiator,
+  decidedOffline: contact.decidedOffline,
+  overridden: sql<boolean>`${contact.overrideId} is not null`.mapWith(Boolean).as('overridden'),
   amountMinor: promiseToPay.amountMinor,
   currency: promiseToPay.currency,
   dueOn: promiseToPay.dueOn,
@@ -91,7 +95,15 @@ export async function findContact(db: Database, scope: Scope, contactId: string)
   const [rows, details, promises] = await db.batch([
     withNames(db, and(eq(contact.id, contactId), ...within(scope))),
     db
-      .select({ decision: contact.decision, reason: contact.reason, wrapUp, recordUrlSealed: debtor.recordUrlSealed })
+      .select({
+        decision: contact.decision,
+        reason: contact.reason,
+        reasonText: contact.reasonText,
+        offlineDecision: contact.offlineDecision,
+        overrideId: contact.overrideId,
+        wrapUp,
+        recordUrlSealed: debtor.recordUrlSealed,
+      })
       .from(contact)
       .innerJoin(debtor, eq(debtor.id, contact.debtorId))
       .leftJoin(wrapUp, eq(wrapUp.contactId, contact.id))
@@ -128,4 +140,18 @@ export function insertWrapUp(db: Database, row: typeof wrapUp.$inferInsert): Wri
 export async function versionExists(db: Database, versionId: string): Promise<boolean> {
   const rows = await db.select({ id: documentVersion.id }).from(documentVersion).where(eq(documentVersion.id, versionId)).limit(1)
   return rows.length > 0
+}
+
+/** A contact that was logged under this id. */
+export async function findLogged(db: Database, contactId: string) {
+  const rows = await db
+    .select({ agentId: loggedContact.agentId, digest: loggedContact.digest })
+    .from(loggedContact)
+    .where(eq(loggedContact.id, contactId))
+    .limit(1)
+  return rows[0] ?? null
+}
+
+export function insertLogged(db: Database, row: typeof loggedContact.$inferInsert): Write {
+  return db.insert(loggedContact).values(row)
 }

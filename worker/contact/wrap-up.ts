@@ -1,6 +1,7 @@
 import { DISPOSITION_TRAITS } from '#shared/playbook/disposition'
 import { untilSettled, type Write, writeAll } from '../db/batch.ts'
 import { touchDebtor } from '../debtor/store.ts'
+import { bookFollowUp } from '../follow-up/book.ts'
 import { cancelForPromise, cancelRetries, doneByCall, followUpExists, insertFollowUp } from '../follow-up/store.ts'
 import type { Call } from '../http/call.ts'
 import type { Input, Verbs } from '../http/endpoint.ts'
@@ -63,6 +64,7 @@ async function writesFor(own: OwnCall, body: WrapUp, made: { endedAt: number; di
   const traits = DISPOSITION_TRAITS[body.disposition]
   const place = { debtorId: contact.debtorId, accountId: contact.accountId, contactId: contact.id, endedAt }
   const promise = body.promise ? await promiseWrites(own, body.promise, endedAt, call) : { writes: [], standsAs: null }
+  const booked = body.followUp && (await bookFollowUp(db, body.followUp, { ...contact, result: traits.result, disposition: body.disposition }))
   return [
     insertWrapUp(db, {
       contactId: contact.id,
@@ -83,7 +85,7 @@ async function writesFor(own: OwnCall, body: WrapUp, made: { endedAt: number; di
     touchDebtor(db, contact.debtorId),
     ...promise.writes,
     doneByCall(db, place, now),
-    ...(body.followUp
+    ...(body.followUp && booked
       ? [
           cancelRetries(db, place, now),
           insertFollowUp(db, {
@@ -94,7 +96,7 @@ async function writesFor(own: OwnCall, body: WrapUp, made: { endedAt: number; di
             agentId: contact.agentId,
             promiseId: promise.standsAs,
             kind: body.followUp.kind,
-            dueAt: body.followUp.dueAt,
+            ...booked,
             state: 'open',
             createdAt: now,
           }),

@@ -31,9 +31,21 @@ export function movedOnFrom(column: SQLiteColumn, revision: number): SQL {
   return sql`case when ${column} = ${revision} then ${column} + 1 end`
 }
 
-/** Reads, decides and writes again after each lost race. After `tries` the request is a `conflict`. */
+/** The next state of a row that only moves on from `before`; where it has moved on already, the batch is refused as above. */
+export function movedOnFromState(column: SQLiteColumn, before: string, after: string): SQL {
+  return sql`case when ${column} = ${before} then ${after} end`
+}
+
+/** Longest pause after the first lost race; each further one may take as much longer, up to the fourth. */
+const PAUSE_MS = 100
+
+/**
+ * Reads, decides and writes again after each lost race, and after a pause of any length, so that those who lost together do not
+ * run into each other again. After `tries` the request is a `conflict`.
+ */
 export async function untilSettled<T>(tries: number, attempt: () => Promise<T>): Promise<T> {
-  for (let left = tries; left > 0; left -= 1) {
+  for (let lost = 0; lost < tries; lost += 1) {
+    if (lost > 0) await new Promise((resolve) => setTimeout(resolve, Math.random() * PAUSE_MS * Math.min(lost, 4)))
     try {
       return await attempt()
     } catch (error) {
@@ -45,6 +57,6 @@ export async function untilSettled<T>(tries: number, attempt: () => Promise<T>):
 
 function isRace(error: unknown): boolean {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause)
-    if (/UNIQUE constraint failed|NOT NULL constraint failed: \w+\.revision/.test(cause.message)) return true
+    if (/UNIQUE constraint failed|NOT NULL constraint failed: (?:\w+\.revision|override\.state)/.test(cause.message)) return true
   return false
 }

@@ -1,13 +1,16 @@
 import { uuidv7 } from 'uuidv7'
 import { untilSettled, type Write, writeAll } from '../db/batch.ts'
+import { readHouse } from '../house/house.ts'
 import type { Call } from '../http/call.ts'
-import type { Verbs } from '../http/endpoint.ts'
+import type { Input, Verbs } from '../http/endpoint.ts'
 import { ProblemError } from '../http/problem.ts'
 import { canonicalJson } from '../privacy/canonical-json.ts'
 import { seal, unseal } from '../privacy/seal.ts'
 import { checkSent, readSent, type SentRecord } from './sent-record.ts'
 import { type AccountRow, type DebtorRow, findInBook, insertDebtor, moveDebtor, type PhoneRow, readRecord, writeAccount, writePhone } from './store.ts'
 import { viewOf } from './view.ts'
+
+type Sent = Input<'openDebtor'>['body']
 
 const TRIES = 8
 
@@ -19,7 +22,7 @@ export const openDebtor: Verbs['openDebtor'] = async ({ body }, call) => {
   checkSent(body)
   const sent = await readSent(body, call.keys)
   return untilSettled(TRIES, async () => {
-    const found = await findInBook(call.db, call.actor, { portfolioId: body.portfolioId, key: sent.key })
+    const [found, house] = await Promise.all([findInBook(call.db, call.actor, { portfolioId: body.portfolioId, key: sent.key }), readHouse(call.db)])
     if (!found) throw new ProblemError('not-found')
     const known = found.debtor ? await readRecord(call.db, found.debtor.id) : { accounts: [], phones: [] }
     const id = found.debtor?.id ?? uuidv7()
@@ -32,6 +35,7 @@ export const openDebtor: Verbs['openDebtor'] = async ({ body }, call) => {
     const debtor = await keepDebtor(call, found.debtor, { id, key: sent.key, ...body }, changes)
     const unsent = known.phones.filter((phone) => !phones.some(({ row }) => row.id === phone.id))
     return viewOf(call, {
+      house,
       portfolio: found.portfolio,
       debtor,
       accounts: [account.row, ...known.accounts.filter((other) => other.id !== account.row.id)],
@@ -47,9 +51,10 @@ export const openDebtor: Verbs['openDebtor'] = async ({ body }, call) => {
 async function keepDebtor(
   { db, keys, now }: Call,
   before: DebtorRow | null,
-  sent: { id: string; key: string; portfolioId: string; label: string; recordUrl: string },
+  sent: { id: string; key: string; portfolioId: string; label: string; recordUrl: string; address: Sent['address'] },
   changes: readonly Write[],
 ): Promise<DebtorRow> {
+  const address = addressAfter(before, sent.address)
   if (!before) {
     const row: DebtorRow = {
       id: sent.id,
@@ -57,6 +62,7 @@ async function keepDebtor(
       key: sent.key,
       label: sent.label,
       recordUrlSealed: await seal(keys.recordUrl, sent.id, sent.recordUrl),
+      ...address,
       flags: {},
       revision: 1,
       nextSeq: 1,
@@ -67,14 +73,22 @@ async function keepDebtor(
     return row
   }
   const sameUrl = (await unseal(keys.recordUrl, before.id, before.recordUrlSealed)) === sent.recordUrl
-  if (sameUrl && before.label === sent.label && changes.length === 0) return before
+  const sameAddress = canonicalJson(address) === canonicalJson({ region: before.region, addressZones: before.addressZones })
+  if (sameUrl && sameAddress && before.label === sent.label && changes.length === 0) return before
   const set = {
+    ...address,
     label: sent.label,
     updatedAt: now,
     ...(!sameUrl && { recordUrlSealed: await seal(keys.recordUrl, before.id, sent.recordUrl) }),
   }
   await writeAll(db, [moveDebtor(db, before, set), ...changes])
   return { ...before, ...set, revision: before.revision + 1 }
+}
+
+/** Where the address points to. A page without one, or with one nobody could read, takes nothing away. */
+function addressAfter(before: DebtorRow | null, sent: Sent['address']): Pick<DebtorRow, 'region' | 'addressZones'> {
+  if (sent && (sent.region !== null || sent.zones.length > 0)) return { region: sent.region, addressZones: [...new Set(sent.zones)].toSorted() }
+  return { region: before?.region ?? null, addressZones: before?.addressZones ?? [] }
 }
 
 interface After<Row> {

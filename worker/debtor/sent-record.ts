@@ -1,11 +1,9 @@
 import type { z } from 'zod'
 import type { OpenDebtor } from '#shared/contract/debtor'
 import { maskName } from '#shared/phone/mask'
-import { regionOf } from '#shared/phone/region'
-import { zonesOf } from '#shared/phone/zones-of'
 import { invalid } from '../http/problem.ts'
-import { fingerprint, tailOf } from '../privacy/fingerprint.ts'
 import type { Keys } from '../privacy/keys.ts'
+import { type KeptNumber, keptAccount, keptNumber, recordKey } from './record-keys.ts'
 
 type Sent = z.output<typeof OpenDebtor>
 
@@ -17,14 +15,9 @@ export interface SentRecord {
   phones: readonly SentPhone[]
 }
 
-export interface SentPhone {
-  key: string
-  tail: string
+export interface SentPhone extends KeptNumber {
   party: Sent['phones'][number]['party']
   place: Sent['phones'][number]['place']
-  zones: readonly string[]
-  /** ISO 3166 country, or a place within it that has rules of its own ("US-MA"). */
-  country: string | null
   /** Places among the numbers sent. */
   indexes: readonly number[]
 }
@@ -35,19 +28,18 @@ export function checkSent(sent: Sent): void {
   if (!/^https?:$/.test(new URL(sent.recordUrl).protocol)) throw invalid('recordUrl', 'Not the address of a web page.')
 }
 
-/** Hashes ids and numbers and derives from each number where its owner may be: the client's word for it is not asked. */
+/** Hashes ids and numbers and derives from each number where its owner may be. */
 export async function readSent(sent: Sent, keys: Keys): Promise<SentRecord> {
   const { account, portfolioId } = sent
-  const [key, accountKey, phones] = await Promise.all([
-    fingerprint(keys.debtor, portfolioId, sent.recordId),
-    fingerprint(keys.account, portfolioId, account.number),
-    Promise.all(distinct(sent.phones).map(async (phone) => phoneOf(phone, await fingerprint(keys.phone, phone.e164)))),
+  const [key, kept, phones] = await Promise.all([
+    recordKey(keys, portfolioId, sent.recordId),
+    keptAccount(keys, portfolioId, account.number),
+    Promise.all(distinct(sent.phones).map(async ({ e164, party, place, indexes }) => ({ ...(await keptNumber(keys, e164)), party, place, indexes }))),
   ])
   return {
     key,
     account: {
-      key: accountKey,
-      tail: tailOf(account.number),
+      ...kept,
       daysPastDue: account.daysPastDue,
       amountMinor: account.amountDue?.amountMinor ?? null,
       currency: account.amountDue?.currency ?? null,
@@ -66,8 +58,4 @@ function distinct(phones: Sent['phones']): Numbered[] {
     else byNumber.set(phone.e164, { ...phone, indexes: [index] })
   }
   return [...byNumber.values()]
-}
-
-function phoneOf({ e164, party, place, indexes }: Numbered, key: string): SentPhone {
-  return { key, tail: tailOf(e164), party, place, indexes, zones: zonesOf(e164).toSorted(), country: regionOf(e164) }
 }

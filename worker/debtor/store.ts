@@ -1,9 +1,8 @@
-import { and, asc, desc, eq, gte, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, sql } from 'drizzle-orm'
 import type { SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core'
 import { movedOnFrom, type Write } from '../db/batch.ts'
 import type { Database } from '../db/database.ts'
 import { user } from '../db/schema/auth.ts'
-import { contact, LASTING } from '../db/schema/contact.ts'
 import { debtor, debtorAccount, flagChange, phone } from '../db/schema/debtor.ts'
 import { promiseToPay } from '../db/schema/promise.ts'
 import { portfolio } from '../db/schema/team.ts'
@@ -15,8 +14,6 @@ export type PortfolioRow = typeof portfolio.$inferSelect
 export type AccountRow = typeof debtorAccount.$inferSelect
 export type PhoneRow = typeof phone.$inferSelect
 
-/** Latest contacts shown whatever the rules need. */
-const LATEST = 50
 const PROMISES_SHOWN = 50
 
 /** A book this person may work, with the debtor of this key in it if he is known already. */
@@ -30,68 +27,30 @@ export async function findInBook(db: Database, actor: Actor, place: { portfolioI
   return rows[0] ?? null
 }
 
-/** A debtor of a book this person may work; `null` for any other, known or not. */
-export async function findDebtor(db: Database, actor: Actor, debtorId: string): Promise<{ portfolio: PortfolioRow; debtor: DebtorRow } | null> {
-  const rows = await db
-    .select({ portfolio, debtor })
-    .from(debtor)
-    .innerJoin(portfolio, eq(portfolio.id, debtor.portfolioId))
-    .where(and(eq(debtor.id, debtorId), mayKnow(db, actor, debtor.portfolioId)))
-    .limit(1)
-  return rows[0] ?? null
+/** A debtor of a book this person may work; nothing for any other, known or not. */
+export function debtorOf(db: Database, actor: Actor, debtorId: string) {
+  return db.select().from(debtor).where(and(eq(debtor.id, debtorId), mayKnow(db, actor, debtor.portfolioId))).limit(1)
 }
 
-/** Accounts and numbers of a debtor, in the order in which they became known. */
+/** The book a debtor belongs to. */
+export function bookOfDebtor(db: Database, debtorId: string) {
+  return db.select().from(portfolio).where(eq(portfolio.id, db.select({ id: debtor.portfolioId }).from(debtor).where(eq(debtor.id, debtorId)))).limit(1)
+}
+
+/** Accounts of a debtor, in the order in which they became known. */
+export function accountsOf(db: Database, debtorId: string) {
+  return db.select().from(debtorAccount).where(eq(debtorAccount.debtorId, debtorId)).orderBy(asc(debtorAccount.createdAt), asc(debtorAccount.id))
+}
+
+/** Numbers of a debtor, in the order in which they became known. */
+export function phonesOf(db: Database, debtorId: string) {
+  return db.select().from(phone).where(eq(phone.debtorId, debtorId)).orderBy(asc(phone.createdAt), asc(phone.id))
+}
+
+/** Accounts and numbers of a debtor. */
 export async function readRecord(db: Database, debtorId: string): Promise<{ accounts: AccountRow[]; phones: PhoneRow[] }> {
-  const [accounts, phones] = await db.batch([
-    db.select().from(debtorAccount).where(eq(debtorAccount.debtorId, debtorId)).orderBy(asc(debtorAccount.createdAt), asc(debtorAccount.id)),
-    db.select().from(phone).where(eq(phone.debtorId, debtorId)).orderBy(asc(phone.createdAt), asc(phone.id)),
-  ])
+  const [accounts, phones] = await db.batch([accountsOf(db, debtorId), phonesOf(db, debtorId)])
   return { accounts, phones }
-}
-
-const HISTORY_FIELDS = {
-  contactId: contact.id,
-  seq: contact.seq,
-  at: contact.placedAt,
-  channel: contact.channel,
-  party: contact.party,
-  place: contact.place,
-  accountId: contact.accountId,
-  phoneId: contact.phoneId,
-  result: contact.result,
-  by: contact.initiator,
-  disposition: contact.disposition,
-  agentName: user.name,
-}
-
-/**
- * Contacts a decision can need – everything since `since`, and what rules without an end in time look at – and the
- * latest ones for reading. Newest first; each part is served by an index of this debtor.
- */
-export function historyOf(db: Database, debtorId: string, since: number) {
-  const own = (more?: SQL) => db.select({ id: contact.id }).from(contact).where(and(eq(contact.debtorId, debtorId), more))
-  const latest = own().orderBy(desc(contact.seq)).limit(LATEST).as('latest')
-  const wanted = own(gte(contact.placedAt, since))
-    .union(own(LASTING))
-    .union(db.select({ id: latest.id }).from(latest))
-  return db
-    .select(HISTORY_FIELDS)
-    .from(contact)
-    .innerJoin(user, eq(user.id, contact.agentId))
-    .where(inArray(contact.id, wanted))
-    .orderBy(desc(contact.seq))
-}
-
-/** The latest contacts of a debtor but one, newest first. */
-export function otherContactsOf(db: Database, debtorId: string, contactId: string) {
-  return db
-    .select(HISTORY_FIELDS)
-    .from(contact)
-    .innerJoin(user, eq(user.id, contact.agentId))
-    .where(and(eq(contact.debtorId, debtorId), sql`${contact.id} <> ${contactId}`))
-    .orderBy(desc(contact.seq))
-    .limit(LATEST)
 }
 
 /** A promise with who took it, as every view shows it. */
@@ -155,6 +114,15 @@ export function writePhone(db: Database, row: PhoneRow, isNew: boolean): Write {
 export async function findFlagChange(db: Database, changeId: string) {
   const rows = await db.select().from(flagChange).where(eq(flagChange.id, changeId)).limit(1)
   return rows[0] ?? null
+}
+
+/** What was done to the flags of a debtor after an instant, latest first. */
+export function flagChangesSince(db: Database, debtorId: string, since: number) {
+  return db
+    .select({ userId: flagChange.userId, set: flagChange.set, cleared: flagChange.cleared, before: flagChange.before })
+    .from(flagChange)
+    .where(and(eq(flagChange.debtorId, debtorId), gt(flagChange.at, since)))
+    .orderBy(desc(flagChange.at), desc(sql`rowid`))
 }
 
 export function insertFlagChange(db: Database, row: typeof flagChange.$inferInsert): Write {

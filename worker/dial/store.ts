@@ -5,13 +5,14 @@ import type { Database } from '../db/database.ts'
 import { blockedDial, contact } from '../db/schema/contact.ts'
 import { document, documentVersion } from '../db/schema/document.ts'
 
-/** What became of an id earlier: a call that was placed, a dial that was refused, or nothing. */
-export async function findDial(db: Database, contactId: string) {
-  const [placed, blocked] = await db.batch([
-    db.select().from(contact).where(eq(contact.id, contactId)).limit(1),
-    db.select().from(blockedDial).where(eq(blockedDial.id, contactId)).limit(1),
-  ])
-  return { placed: placed[0] ?? null, blocked: blocked[0] ?? null }
+/** The call that was placed or taken under an id. */
+export function placedUnder(db: Database, contactId: string) {
+  return db.select().from(contact).where(eq(contact.id, contactId)).limit(1)
+}
+
+/** The dial that was refused under an id. */
+export function blockedUnder(db: Database, contactId: string) {
+  return db.select().from(blockedDial).where(eq(blockedDial.id, contactId)).limit(1)
 }
 
 /** Appends a call to the log. Its place is unique per debtor. */

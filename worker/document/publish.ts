@@ -24,7 +24,7 @@ export const publish: Verbs['publish'] = async ({ params, body }, call) => {
       return
     }
     if (found.revision !== body.revision) throw new ProblemError('conflict')
-    const content = await usableContent(db, found.kind, found.draft)
+    const content = await usableContent(db, found.kind, found.draft, now)
     const hash = await contentHash(content)
     const number = (await latestNumber(db, found.id)) + 1
     await writeAll(db, [

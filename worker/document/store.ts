@@ -1,9 +1,11 @@
-import { and, asc, desc, eq, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, inArray, or, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { DocumentKind } from '#shared/contract/content'
 import { movedOnFrom, type Write } from '../db/batch.ts'
 import type { Database } from '../db/database.ts'
 import { user } from '../db/schema/auth.ts'
 import { document, documentVersion } from '../db/schema/document.ts'
+import { HOUSE_KINDS } from '../house/store.ts'
 import type { Actor } from '../http/call.ts'
 import { mayKnow } from '../portfolio/store.ts'
 
@@ -13,10 +15,21 @@ const DOCUMENTS_MAX = 1000
 /** Latest versions shown with a document. */
 const VERSIONS_SHOWN = 200
 
-/** Documents this person may know of: every script, and the adapters of the books she may know of. */
-function known(db: Database, actor: Actor) {
-  const book = sql`json_extract(${document.draft}, '$.portfolioId')`
-  return or(eq(document.kind, 'script'), and(eq(document.kind, 'adapter'), mayKnow(db, actor, book)))
+/**
+ * Documents this person may know of, by their content: every script, the adapters of the books she may know of, and what may
+ * reach one of these books.
+ */
+function known(db: Database, actor: Actor, content: SQLiteColumn) {
+  const books = sql`json_each(${content}, '$.portfolios')`
+  const mayReach = or(
+    sql`json_type(${content}, '$.portfolios') is not 'array'`,
+    exists(db.select({ one: sql`1` }).from(books).where(mayKnow(db, actor, sql`json_each.value`))),
+  )
+  return or(
+    eq(document.kind, 'script'),
+    and(eq(document.kind, 'adapter'), mayKnow(db, actor, sql`json_extract(${content}, '$.portfolioId')`)),
+    and(inArray(document.kind, HOUSE_KINDS), mayReach),
+  )
 }
 
 const ROW_FIELDS = {
@@ -39,7 +52,7 @@ export function documentRows(db: Database, actor: Actor, filter: { kind?: Docume
     .from(document)
     .leftJoin(documentVersion, eq(documentVersion.id, document.liveVersionId))
     .leftJoin(user, eq(user.id, documentVersion.publishedBy))
-    .where(and(known(db, actor), filter.kind && eq(document.kind, filter.kind), filter.id === undefined ? undefined : eq(document.id, filter.id)))
+    .where(and(known(db, actor, document.draft), filter.kind && eq(document.kind, filter.kind), filter.id === undefined ? undefined : eq(document.id, filter.id)))
     .orderBy(asc(document.title), asc(document.id))
     .limit(DOCUMENTS_MAX)
 }
@@ -71,12 +84,11 @@ export function versionsOf(db: Database, documentId: string) {
 
 /** A published version whose document this person may know of. */
 export async function findVersion(db: Database, actor: Actor, versionId: string) {
-  const book = sql`json_extract(${documentVersion.content}, '$.portfolioId')`
   const rows = await db
     .select({ kind: document.kind, version: documentVersion })
     .from(documentVersion)
     .innerJoin(document, eq(document.id, documentVersion.documentId))
-    .where(and(eq(documentVersion.id, versionId), or(eq(document.kind, 'script'), and(eq(document.kind, 'adapter'), mayKnow(db, actor, book)))))
+    .where(and(eq(documentVersion.id, versionId), known(db, actor, documentVersion.content)))
     .limit(1)
   return rows[0] ?? null
 }
@@ -90,6 +102,11 @@ export async function latestNumber(db: Database, documentId: string): Promise<nu
     .orderBy(desc(documentVersion.number))
     .limit(1)
   return rows[0]?.number ?? 0
+}
+
+/** A document that is not there yet; of two at the same moment the second is refused with its batch. */
+export function insertDocument(db: Database, row: typeof document.$inferInsert): Write {
+  return db.insert(document).values(row)
 }
 
 /** Changes a document as it was at `revision`; if it has moved on since, the batch is refused. */

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, lte, ne, type SQL, sql } from 'drizzle-orm'
 import type { Write } from '../db/batch.ts'
 import type { Database } from '../db/database.ts'
 import { user } from '../db/schema/auth.ts'
+import { contact } from '../db/schema/contact.ts'
 import { debtor, debtorAccount } from '../db/schema/debtor.ts'
 import { followUp } from '../db/schema/follow-up.ts'
 import { promiseToPay } from '../db/schema/promise.ts'
@@ -15,7 +16,11 @@ const FIELDS = {
   kind: followUp.kind,
   dueAt: followUp.dueAt,
   state: followUp.state,
+  movedFrom: followUp.movedFrom,
+  movedBy: followUp.movedBy,
   debtorId: followUp.debtorId,
+  accountId: followUp.accountId,
+  phoneId: contact.phoneId,
   debtorLabel: debtor.label,
   accountTail: debtorAccount.tail,
   portfolioId: debtor.portfolioId,
@@ -31,6 +36,7 @@ function followUpsWhere(db: Database, where: SQL | undefined, limit: number) {
   return db
     .select(FIELDS)
     .from(followUp)
+    .innerJoin(contact, eq(contact.id, followUp.contactId))
     .innerJoin(debtor, eq(debtor.id, followUp.debtorId))
     .innerJoin(debtorAccount, eq(debtorAccount.id, followUp.accountId))
     .innerJoin(user, eq(user.id, followUp.agentId))

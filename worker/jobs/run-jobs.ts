@@ -3,6 +3,7 @@ import { sweep } from '../auth/store.ts'
 import { type Database, databaseOf } from '../db/database.ts'
 import type { Env } from '../env.ts'
 import { logFault, logWarning } from '../http/log.ts'
+import { expireOverrides } from '../override/store.ts'
 import { type Keys, keysOf } from '../privacy/keys.ts'
 import { fallDue } from '../promise/fall-due.ts'
 
@@ -19,6 +20,7 @@ export async function runJobs(env: Env, now: number): Promise<void> {
   const keys = await keysOf(env.FAIRDIAL_SECRET)
   const jobs: Readonly<Record<string, () => Promise<unknown>>> = {
     'promises-fall-due': () => fallDue(db, now),
+    'overrides-expire': () => expireOverrides(db, now),
     sweep: () => sweep(db, { sessions: now, attempts: now - ATTEMPTS_KEPT_MS }, SWEPT_MAX),
     'audit-check': () => checkAudit(db, keys, now),
   }

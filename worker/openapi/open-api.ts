@@ -28,25 +28,28 @@ export function openApi(): Json {
     paths,
     components: {
       securitySchemes: { session: { type: 'http', scheme: 'bearer', description: 'Token from the header set-auth-token of the sign-in.' } },
-      schemas: { Problem: schemaOf(Problem, 'output') },
+      schemas: Object.assign({ Problem: schemaOf(Problem, 'output') }, ...API_NAMES.map(definitionsOf)) as Json,
     },
   }
 }
+
+/** Where content that cannot be used stops the work. */
+const USES_CONTENT: readonly ApiName[] = ['bundle', 'authoriseDial', 'offlineDial', 'inboundCall', 'logContact', 'askOverride', 'publish']
 
 const SESSION = [{ session: [] }]
 
 function operation(name: ApiName, endpoint: Endpoint): Json {
   const { params, query, body, output, summary, roles } = endpoint
-  const failures = [401, 403, ...(params || body || query ? [400] : []), ...(params || body ? [404] : []), ...(body ? [409] : []), ...(name === 'publish' ? [422] : [])]
+  const failures = [401, 403, ...(params || body || query ? [400] : []), ...(params || body ? [404] : []), ...(body ? [409] : []), ...(USES_CONTENT.includes(name) ? [422] : [])]
   return {
     operationId: name,
     summary,
     description: `Roles: ${roles.join(', ')}.`,
     security: SESSION,
     parameters: [...parametersOf(params, 'path'), ...parametersOf(query, 'query')],
-    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } } }),
+    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input', name) } } } }),
     responses: {
-      200: { description: 'OK', content: { 'application/json': { schema: schemaOf(output, 'output') } } },
+      200: { description: 'OK', content: { 'application/json': { schema: schemaOf(output, 'output', name) } } },
       ...(name === 'bundle' && { 304: { description: 'The ETag sent in If-None-Match is still live' } }),
       ...problems(failures),
     },
@@ -92,8 +95,26 @@ function problems(statuses: readonly number[]): Record<number, Json> {
   )
 }
 
-/** JSON Schema 2020-12, which OpenAPI 3.1 takes as it is. */
-function schemaOf(schema: z.core.$ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' })
+type Io = 'input' | 'output'
+
+/** JSON Schema 2020-12, which OpenAPI 3.1 takes as it is, save that what refers to itself stands under the components. */
+function schemaOf(schema: z.core.$ZodType, io: Io, owner = ''): Json {
+  const { $schema: _, $defs: __, ...rest } = jsonSchema(schema, io, owner)
   return rest
+}
+
+/** The parts of an endpoint's schemas that refer to themselves, by the names under which `schemaOf` refers to them. */
+function definitionsOf(name: ApiName): Json {
+  const { body, output } = endpointOf(name)
+  return { ...(body && namedDefinitions(body, 'input', name)), ...namedDefinitions(output, 'output', name) }
+}
+
+function namedDefinitions(schema: z.core.$ZodType, io: Io, owner: string): Json {
+  return Object.fromEntries(Object.entries(jsonSchema(schema, io, owner).$defs ?? {}).map(([name, part]) => [`${owner}.${io}.${name}`, part]))
+}
+
+function jsonSchema(schema: z.core.$ZodType, io: Io, owner: string): Json & { $schema?: string; $defs?: Json } {
+  const text = JSON.stringify(z.toJSONSchema(schema, { io, unrepresentable: 'any' }))
+  // Written by ourselves a moment ago, with nothing but the places of the references changed.
+  return JSON.parse(text.replaceAll('"$ref":"#/$defs/', `"$ref":"#/components/schemas/${owner}.${io}.`)) as Json
 }

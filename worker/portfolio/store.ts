@@ -39,3 +39,8 @@ export async function portfolioExists(db: Database, id: string): Promise<boolean
   const rows = await db.select({ id: portfolio.id }).from(portfolio).where(eq(portfolio.id, id)).limit(1)
   return rows.length > 0
 }
+
+/** Every book with the place whose law holds in it. */
+export function everyBook(db: Database) {
+  return db.select({ portfolioId: portfolio.id, jurisdiction: portfolio.jurisdiction }).from(portfolio).orderBy(asc(portfolio.id))
+}

@@ -3,9 +3,11 @@ import { expect, it } from 'vitest'
 import { makeAdapter } from '../../make/adapter.ts'
 import { makeId } from '../../make/ids.ts'
 import { makeOpenDebtor } from '../../make/debtor.ts'
+import { makeHold } from '../../make/policy.ts'
 import { makePromiseWrapUp } from '../../make/promise-wrap-up.ts'
 import { makeDocument, makeOrganisation } from '../organisation.ts'
-import { makeDial } from '../placed-call.ts'
+import { makeDial, makeLogged } from '../placed-call.ts'
+import { publishNew } from '../published.ts'
 import { NOW } from '../setup.ts'
 import { isRead, rowsRead, scansOf, statementsOf } from '../statements.ts'
 
@@ -23,6 +25,8 @@ async function makeReads() {
   await agent.call('wrapUp', { params, body: makePromiseWrapUp({ endedAt: NOW, dueOn: '2026-11-27', followUp: { followUpId: makeId(), kind: 'promise_check', dueAt: NOW + 1000 } }) })
   await makeDocument(admin, { kind: 'script' })
   await makeDocument(admin, { kind: 'adapter', content: makeAdapter({ portfolioId }) })
+  await publishNew(admin, 'hold', makeHold({ from: '2026-12-01', to: '2026-12-02' }))
+  await agent.call('logContact', { body: makeLogged(dial) })
   const query = { limit: 20 }
   const agentId = agent.userId
   const reads: Record<string, () => Promise<unknown>> = {
@@ -41,6 +45,16 @@ async function makeReads() {
     'contacts, all, one agent': () => admin.call('contacts', { query: { ...query, agentId } }),
     'contacts, all, one outcome': () => admin.call('contacts', { query: { ...query, disposition: 'NO_ANSWER' } }),
     contact: () => agent.call('contact', { params }),
+    'overrides, own': () => agent.call('overrides', { query: {} }),
+    'overrides, own, of a state': () => agent.call('overrides', { query: { state: 'granted' } }),
+    'overrides, team': () => lead.call('overrides', { query: {} }),
+    'overrides, team, of a state': () => lead.call('overrides', { query: { state: 'asked' } }),
+    'overrides, all': () => admin.call('overrides', { query: {} }),
+    'overrides, all, run out': () => admin.call('overrides', { query: { state: 'expired' } }),
+    'overrides, of a debtor': () => admin.call('overrides', { query: { debtorId: dial.debtorId } }),
+    'reviewItems, team': () => lead.call('reviewItems', { query: {} }),
+    'reviewItems, all': () => admin.call('reviewItems', { query: {} }),
+    'reviewItems, closed': () => admin.call('reviewItems', { query: { open: 'false' } }),
     followUps: () => agent.call('followUps', { query: {} }),
   }
   return { reads, contactId: dial.contactId, debtorId: dial.debtorId }
@@ -50,7 +64,8 @@ async function makeReads() {
 async function multiply(contactId: string, copies: number): Promise<void> {
   await env.DB.prepare(
     `with recursive n(i) as (select 1 union all select i + 1 from n where i < ?2)
-     insert into debtor select printf('00000000-0000-7000-8000-%012d', i), portfolio_id, 'key ' || i, label, record_url_sealed, flags, revision, next_seq, created_at, updated_at
+     insert into debtor (id, portfolio_id, key, label, record_url_sealed, flags, revision, next_seq, created_at, updated_at)
+     select printf('00000000-0000-7000-8000-%012d', i), portfolio_id, 'key ' || i, label, record_url_sealed, flags, revision, next_seq, created_at, updated_at
      from debtor, n where debtor.id = (select debtor_id from contact where id = ?1)`,
   ).bind(contactId, copies).run()
   const { results } = await env.DB.prepare('select name from pragma_table_info(?)').bind('contact').all<{ name: string }>()

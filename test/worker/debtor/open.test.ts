@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { makeOpenDebtor } from '../../make/debtor.ts'
 import { makePromiseWrapUp } from '../../make/promise-wrap-up.ts'
 import { makeOrganisation } from '../organisation.ts'
@@ -60,6 +60,19 @@ describe('opening a record', () => {
     expect(opened.phones).toMatchObject([{ country: 'US-MA', zones: ['America/New_York'] }])
   })
 
+  it('judges a debtor by where his address is as well, and keeps it where a page shows none', async () => {
+    const { agent, portfolioId } = await makeOrganisation()
+    const body = makeOpenDebtor({ portfolioId, address: { region: 'US-MA', zones: ['America/New_York'] } })
+    const opened = await agent.call('openDebtor', { body })
+    expect(opened).toMatchObject({ packs: ['CN', 'US', 'US-MA'], regions: ['CN', 'US-MA'], addressZones: ['America/New_York'] })
+    const answer = await agent.call('authoriseDial', { body: makeDial(opened) })
+    expect(answer).toMatchObject({ placed: false, decision: { zones: ['America/New_York', 'Asia/Shanghai'] } })
+    for (const address of [null, { region: null, zones: [] }])
+      expect(await agent.call('openDebtor', { body: { ...body, address } })).toMatchObject({ regions: ['CN', 'US-MA'], addressZones: ['America/New_York'] })
+    const moved = await agent.call('openDebtor', { body: { ...body, address: { region: 'CN', zones: ['Asia/Shanghai', 'Asia/Shanghai'] } } })
+    expect(moved).toMatchObject({ packs: ['CN'], regions: ['CN'], addressZones: ['Asia/Shanghai'] })
+  })
+
   it('shows what colleagues did: contacts, promises, next steps', async () => {
     const { agent, agent2, portfolioId } = await makeOrganisation()
     const body = makeOpenDebtor({ portfolioId })
@@ -83,22 +96,7 @@ describe('opening a record', () => {
     }
     await env.DB.prepare(`with recursive n(i) as (select 1 union all select i + 1 from n where i < 300) insert into contact select ${results.map(({ name }) => own[name] ?? name).join(', ')} from contact, n where id = ?1`).bind(dial.contactId).run()
     const { history } = await agent.call('openDebtor', { body })
-    // The unrecorded call of today, the refusal of long ago, and the latest by place in the log.
-    expect(history.map((past) => past.seq)).toEqual([...Array.from({ length: 50 }, (_, at) => 301 - at), 4, 1])
+    // The unrecorded call of today, the latest fifty calls, and the refusal of long ago; newest first.
+    expect(history.map((past) => past.seq)).toEqual([1, ...Array.from({ length: 49 }, (_, at) => 301 - at), 4])
   })
-})
-
-it('flags are the same for everyone at once, and no change is lost under another', async () => {
-  const { agent, agent2, portfolioId } = await makeOrganisation()
-  const { debtorId } = await agent.call('openDebtor', { body: makeOpenDebtor({ portfolioId }) })
-  const change = (client: typeof agent, body: object) => client.call('changeFlags', { params: { debtorId }, body: { changeId: crypto.randomUUID(), set: {}, clear: [], note: '', ...body } })
-  await Promise.all([change(agent, { set: { deceased: true } }), change(agent2, { set: { workProhibited: true } })])
-  const changeId = crypto.randomUUID()
-  vi.setSystemTime(NOW + 1000)
-  expect((await change(agent, { changeId, set: { writtenOnly: true }, clear: ['deceased'] })).flags).toEqual({ workProhibited: true, writtenOnly: true })
-  await change(agent2, { clear: ['writtenOnly'] })
-  expect((await change(agent, { changeId, set: { writtenOnly: true }, clear: ['deceased'] })).flags).toEqual({ workProhibited: true })
-  const again = { params: { debtorId }, body: { changeId, set: { deceased: true }, clear: [], note: '' } }
-  expect(await agent.refusal('changeFlags', again)).toMatchObject({ code: 'already-different' })
-  expect(await agent.refusal('changeFlags', { params: { debtorId }, body: { changeId: crypto.randomUUID(), set: {}, clear: ['nonsense'], note: '' } })).toMatchObject({ errors: [{ field: 'clear.0' }] })
 })

@@ -23,7 +23,7 @@ describe('the server', () => {
   it('knows no other paths and no other methods', async () => {
     const { agent } = await makeOrganisation()
     const headers = { authorization: `Bearer ${agent.token}` }
-    for (const [method, path] of [['GET', '/'], ['GET', '/v1'], ['DELETE', '/v1/me'], ['POST', '/v1/contacts'], ['OPTIONS', '/v1/me'], ['GET', '/v1/me/']] as const)
+    for (const [method, path] of [['GET', '/'], ['GET', '/v1'], ['DELETE', '/v1/me'], ['PUT', '/v1/contacts'], ['OPTIONS', '/v1/me'], ['GET', '/v1/me/']] as const)
       expect(await problemOf(await request(method, path, { headers })), `${method} ${path}`).toMatchObject({ status: 404, code: 'not-found' })
   })
 

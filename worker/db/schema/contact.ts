@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { type AnySQLiteColumn, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { WARNING_REASONS } from '#shared/contract/dial'
 import type { Decision } from '#shared/dial/decision'
 import { CHANNELS, INITIATORS, PARTIES, PLACES, RESULTS } from '#shared/packs/pack'
@@ -8,6 +8,7 @@ import { GATE_STATES } from '#shared/script/document'
 import { user } from './auth.ts'
 import { debtor, debtorAccount, phone } from './debtor.ts'
 import { documentVersion } from './document.ts'
+import { override } from './override.ts'
 import { portfolio, team } from './team.ts'
 
 /**
@@ -42,6 +43,11 @@ export const contact = sqliteTable(
     disposition: text('disposition', { enum: DISPOSITIONS }),
     warned: integer('warned', { mode: 'boolean' }).notNull(),
     reason: text('reason', { enum: WARNING_REASONS }),
+    reasonText: text('reason_text'),
+    overrideId: text('override_id').references((): AnySQLiteColumn => override.id),
+    decidedOffline: integer('decided_offline', { mode: 'boolean' }).notNull().default(false),
+    /** What the agent's machine decided, if it was offline; `decision` is the server's, as of the same instant. */
+    offlineDecision: text('offline_decision', { mode: 'json' }).$type<Decision>(),
     scriptVersionId: text('script_version_id').references(() => documentVersion.id),
     decision: text('decision', { mode: 'json' }).$type<Decision>().notNull(),
   },

@@ -17,6 +17,9 @@ export const debtor = sqliteTable(
     label: text('label').notNull(),
     /** Address of the record in the CRM, AES-GCM. */
     recordUrlSealed: text('record_url_sealed').notNull(),
+    /** Country, or a place within it, of the debtor's address. */
+    region: text('region'),
+    addressZones: text('address_zones', { mode: 'json' }).$type<readonly string[]>().notNull().default([]),
     flags: text('flags', { mode: 'json' }).$type<Flags>().notNull(),
     revision: integer('revision').notNull(),
     nextSeq: integer('next_seq').notNull(),
@@ -68,6 +71,8 @@ export const flagChange = sqliteTable(
     userId: text('user_id').notNull().references(() => user.id),
     set: text('set', { mode: 'json' }).$type<Flags>().notNull(),
     cleared: text('cleared', { mode: 'json' }).$type<readonly string[]>().notNull(),
+    /** What the flags it touched said before. */
+    before: text('before', { mode: 'json' }).$type<Flags>().notNull().default({}),
     note: text('note').notNull(),
     digest: text('digest').notNull(),
     at: integer('at').notNull(),

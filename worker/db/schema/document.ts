@@ -3,17 +3,21 @@ import { DOCUMENT_KINDS } from '#shared/contract/content'
 import { user } from './auth.ts'
 
 /** What admins change centrally: a draft guarded by its revision, and the version that is live. */
-export const document = sqliteTable('document', {
-  id: text('id').primaryKey(),
-  kind: text('kind', { enum: DOCUMENT_KINDS }).notNull(),
-  title: text('title').notNull(),
-  draft: text('draft', { mode: 'json' }).$type<unknown>().notNull(),
-  draftHash: text('draft_hash').notNull(),
-  revision: integer('revision').notNull(),
-  liveVersionId: text('live_version_id').references((): AnySQLiteColumn => documentVersion.id),
-  updatedAt: integer('updated_at').notNull(),
-  updatedBy: text('updated_by').notNull().references(() => user.id),
-})
+export const document = sqliteTable(
+  'document',
+  {
+    id: text('id').primaryKey(),
+    kind: text('kind', { enum: DOCUMENT_KINDS }).notNull(),
+    title: text('title').notNull(),
+    draft: text('draft', { mode: 'json' }).$type<unknown>().notNull(),
+    draftHash: text('draft_hash').notNull(),
+    revision: integer('revision').notNull(),
+    liveVersionId: text('live_version_id').references((): AnySQLiteColumn => documentVersion.id),
+    updatedAt: integer('updated_at').notNull(),
+    updatedBy: text('updated_by').notNull().references(() => user.id),
+  },
+  (t) => [index('document_kind').on(t.kind, t.id)],
+)
 
 /** A published version: never changed, never deleted. */
 export const documentVersion = sqliteTable(

@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Localized } from '#shared/locale/locale'
 import { FOLLOW_UP_KINDS, FOLLOW_UP_STATES } from '#shared/follow-up/follow-up'
 import { user } from './auth.ts'
 import { contact } from './contact.ts'
@@ -18,6 +19,9 @@ export const followUp = sqliteTable(
     kind: text('kind', { enum: FOLLOW_UP_KINDS }).notNull(),
     dueAt: integer('due_at').notNull(),
     state: text('state', { enum: FOLLOW_UP_STATES }).notNull(),
+    /** Booked for this instant, but a rule forbids it. */
+    movedFrom: integer('moved_from'),
+    movedBy: text('moved_by', { mode: 'json' }).$type<{ rule: string; cite: string; say: Localized }>(),
     createdAt: integer('created_at').notNull(),
     closedAt: integer('closed_at'),
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Party } from '#shared/contract/dial'
+import { INITIATORS } from '#shared/packs/pack'
 import { CallDraftMessage, type CallDraft, type CallState } from '#shared/contract/messages'
 import { Id, Instant } from '#shared/contract/primitives'
 import type { CallRow, Database } from './database.ts'
@@ -9,6 +10,9 @@ import type { Vault } from './vault.ts'
 const StoredCall = z.object({
   call: z.object({
     contactId: Id,
+    // Calls kept by an earlier version were placed by us, with the server.
+    by: z.enum(INITIATORS).default('collector'),
+    offline: z.boolean().default(false),
     debtorId: Id,
     accountId: Id,
     phoneKey: z.string(),
@@ -21,7 +25,7 @@ const StoredCall = z.object({
   label: z.string(),
   recordUrl: z.string().nullable(),
 })
-type StoredCall = z.infer<typeof StoredCall>
+type StoredCall = z.output<typeof StoredCall>
 
 /** A call as it lies in memory; `open` until its outcome went to the outbox. */
 export interface KeptCall extends StoredCall {
@@ -37,7 +41,8 @@ export interface Calls {
   get(contactId: string): KeptCall | null
   /** Script versions that these calls were begun with. */
   scriptVersions(): ReadonlySet<string>
-  begin(kept: { userId: string; call: CallState; label: string; recordUrl: string | null }): Promise<void>
+  /** `put`: written in one transaction with the call. */
+  begin(kept: { userId: string; call: CallState; label: string; recordUrl: string | null }, put?: () => PromiseLike<unknown>): Promise<void>
   saveDraft(contactId: string, draft: CallDraft): Promise<void>
   /** The row as it must stand once the call is closed or opened again, for whoever changes it together with the outbox. */
   rowWith(contactId: string, open: boolean): Promise<CallRow | null>
@@ -57,12 +62,16 @@ export function openCalls(database: Database, vault: Vault): Calls {
     state: open ? 'open' : 'closed',
     sealed: await vault.seal(stored),
   })
-  const write = (call: KeptCall) => {
+  const write = (call: KeptCall, put?: () => PromiseLike<unknown>) => {
     kept.set(call.call.contactId, call)
     // Sealing takes a moment: without turns an older draft could be written over a newer one.
     return turn(async () => {
       const row = await rowOf(call)
-      if (kept.has(row.contactId)) await database.calls.put(row)
+      if (!kept.has(row.contactId)) return
+      await database.transaction('rw', database.calls, database.errands, async () => {
+        await database.calls.put(row)
+        await put?.()
+      })
     })
   }
 
@@ -79,7 +88,7 @@ export function openCalls(database: Database, vault: Vault): Calls {
         .toSorted((one, other) => other.call.placedAt - one.call.placedAt),
     get: (contactId) => kept.get(contactId) ?? null,
     scriptVersions: () => new Set([...kept.values()].flatMap(({ call }) => call.scriptVersionId ?? [])),
-    begin: (call) => write({ ...call, open: true }),
+    begin: (call, put) => write({ ...call, open: true }, put),
     saveDraft: async (contactId, draft) => {
       const call = kept.get(contactId)
       if (call) await write({ ...call, call: { ...call.call, draft } })

@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie'
 import type { Bundle } from '#shared/contract/content'
-import type { Failure } from '#shared/contract/messages'
+import type { ErrandKind, Failure } from '#shared/contract/messages'
 import type { ScriptDocument } from '#shared/script/document'
 import type { Sealed } from './vault.ts'
 
@@ -15,17 +15,37 @@ export interface CallRow {
   sealed: Sealed
 }
 
-/** An outcome on its way. */
-export interface OutboxRow {
-  contactId: string
+/** Where something stands that must reach the server. */
+export interface OnItsWay {
   userId: string
-  /** Order of leaving. */
+  /** Order of leaving, over everything that waits. */
   order: number
-  undoUntil: number
   attempts: number
   nextTryAt: number
   /** Code and request id of a refusal that no repetition can change. */
   refused: { code: Failure['code']; requestId: string | null } | null
+  sealed: Sealed
+}
+
+/** An outcome on its way. */
+export interface OutboxRow extends OnItsWay {
+  contactId: string
+  undoUntil: number
+}
+
+/** Anything else on its way, and what of it is still to be told to its agent. */
+export interface ErrandRow extends OnItsWay {
+  errandId: string
+  kind: ErrandKind
+  debtorId: string
+}
+
+/** What the server last said of a debtor, under a keyed hash of who asked for which record. */
+export interface KnownDebtorRow {
+  id: string
+  debtorId: string
+  /** This machine's clock. */
+  fetchedAt: number
   sealed: Sealed
 }
 
@@ -60,6 +80,8 @@ export interface Tables {
   corrections: EntityTable<CorrectionRow, 'id'>
   bundles: EntityTable<BundleRow, 'id'>
   scripts: EntityTable<ScriptRow, 'versionId'>
+  errands: EntityTable<ErrandRow, 'errandId'>
+  debtors: EntityTable<KnownDebtorRow, 'id'>
   keys: EntityTable<KeyRow, 'id'>
 }
 export type Database = Dexie & Tables
@@ -75,5 +97,6 @@ export function openDatabase(name = 'fairdial'): Database {
     keys: 'id',
   })
   database.version(2).stores({ scripts: 'versionId' })
+  database.version(3).stores({ errands: 'errandId, order', debtors: 'id, debtorId, fetchedAt' })
   return database
 }

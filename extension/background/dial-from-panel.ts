@@ -28,7 +28,13 @@ async function answerTo(outcome: Exclude<DialOutcome, { kind: 'failed' }>, tabId
   const nothing = { placed: false, needsReason: false, decision: null }
   switch (outcome.kind) {
     case 'placed':
-      return { placed: true, needsReason: false, decision: outcome.decision, ...(!(await place(outcome, tabId, content)) && { byHand: true }) }
+      return {
+        placed: true,
+        needsReason: false,
+        decision: outcome.decision,
+        ...(outcome.offline && { offline: true }),
+        ...(!(await place(outcome, tabId, content)) && { byHand: true }),
+      }
     case 'denied':
       return { ...nothing, decision: outcome.decision }
     case 'needs-reason':

@@ -3,8 +3,8 @@ import type { Decision } from '#shared/dial/decision'
 
 /** What came of a dial. */
 export type DialOutcome =
-  /** The server counted it. `current`: the page still shows the record it was asked for. */
-  | { kind: 'placed'; decision: Decision; current: boolean }
+  /** The server counted it, or will (`offline`). `current`: the page still shows the record it was asked for. */
+  | { kind: 'placed'; decision: Decision; current: boolean; offline: boolean }
   /** By the rules on this machine, without a request, or by the server. */
   | { kind: 'denied'; decision: Decision; byServer: boolean }
   | { kind: 'needs-reason'; decision: Decision }

@@ -4,6 +4,7 @@ import type { RecordReading } from '#shared/adapter/reading'
 import type { OpenDebtor } from '#shared/contract/debtor'
 import { maskName } from '#shared/phone/mask'
 import { parseNumber } from '#shared/phone/number'
+import { placeOf } from '#shared/phone/place'
 
 /** A number of the record: as read, and where it stands in what is sent. */
 export interface ReadNumber {
@@ -21,7 +22,8 @@ export type OpenRequest =
 
 /**
  * Name and account are needed to open a record: without them it can't be told whose it is. The name is masked here and
- * never leaves the browser; days and amount may be unknown, and are then unknown to the rules too.
+ * never leaves the browser, nor does the address: only the place and the zones it tells. Days and amount may be unknown,
+ * and are then unknown to the rules too.
  */
 export function openRequestFor(record: RecordReading, adapter: AdapterDocument): OpenRequest {
   const numbers = readNumbers(record, adapter.country)
@@ -45,6 +47,7 @@ export function openRequestFor(record: RecordReading, adapter: AdapterDocument):
         const e164 = numbers[at]?.e164
         return e164 ? [{ e164, party: phone.party, place: phone.place }] : []
       }),
+      address: record.address.value ? placeOf(record.address.value, adapter.country) : null,
     },
   }
 }

@@ -15,10 +15,10 @@ export interface SensorSender {
 
 /** A document of a CRM site was opened: what an earlier one showed no longer holds, and its answers no longer count. */
 export async function beginDocument(parts: Parts, { tabId, documentId }: SensorSender): Promise<void> {
-  const { opened, pending } = parts.tabs.get(tabId)
+  const { opened, pending, flagChanges } = parts.tabs.get(tabId)
   parts.attention.supersede(tabId)
   parts.shown.delete(tabId)
-  await parts.tabs.change(tabId, { ...newTab(tabId), documentId, opened, pending })
+  await parts.tabs.change(tabId, { ...newTab(tabId), documentId, opened, pending, flagChanges })
   showTab(parts, tabId)
 }
 

@@ -1,14 +1,19 @@
 import { PANEL_CALLS, type Answer, type PanelAnswers, type PanelCall } from '#shared/contract/messages'
 import type { z } from 'zod'
 import { browser } from 'wxt/browser'
+import { askLeave } from './ask-leave.ts'
+import { changeFlags, undoFlags } from './change-flags.ts'
 import { refreshContent } from './content.ts'
 import { correct } from './correct.ts'
 import { dialFromPanel } from './dial-from-panel.ts'
 import { openConsole, openRecordPage } from './go-to.ts'
+import { logContact } from './log-contact.ts'
 import { openRecord } from './open-record.ts'
 import type { Parts } from './parts.ts'
 import { order } from './sensor-link.ts'
+import { showTab } from './show.ts'
 import { setLocale, signIn, signOut } from './sign-in.ts'
+import { takeCall } from './take-call.ts'
 import { saveDraft, undo, wrapUp } from './wrap-up.ts'
 
 const DONE: Answer<null> = { ok: true, value: null }
@@ -20,13 +25,28 @@ const CALLS: { [N in PanelCall]: (parts: Parts, tabId: number, input: z.output<(
   setLocale: (parts, _, { locale }) => setLocale(parts, locale),
   correct: (parts, tabId, input) => correct(parts, tabId, input),
   dial: (parts, tabId, { key, reason }) => dialFromPanel(parts, tabId, key, reason),
+  dropQuestion: async (parts, tabId) => {
+    await parts.tabs.change(tabId, { asking: null })
+    showTab(parts, tabId)
+    return DONE
+  },
+  askLeave: (parts, tabId, input) => askLeave(parts, tabId, input),
+  changeFlags: (parts, tabId, input) => changeFlags(parts, tabId, input),
+  undoFlags: (parts, tabId, input) => undoFlags(parts, tabId, input),
+  takeCall: (parts, tabId, { key }) => takeCall(parts, tabId, key),
+  logContact: (parts, tabId, input) => logContact(parts, tabId, input),
+  read: async (parts, _, { id }) => {
+    const me = parts.session.me()
+    if (me) await parts.errands.read(me.userId, id)
+    return DONE
+  },
   saveDraft: (parts, _, { contactId, draft }) => saveDraft(parts, contactId, draft),
   wrapUp: (parts, _, input) => wrapUp(parts, input.contactId, input.wrapUp),
   undo: (parts, _, { contactId }) => undo(parts, contactId),
   openRecord: (parts, tabId, { url }) => openRecordPage(parts, tabId, url),
   openConsole: () => openConsole(),
   retry: async (parts, tabId) => {
-    await Promise.all([openRecord(parts, tabId), parts.outbox.flush({ now: true }), refreshContent(parts)])
+    await Promise.all([openRecord(parts, tabId), parts.post.flush({ now: true }), refreshContent(parts)])
     return DONE
   },
   bundle: async (parts) => ({ ok: true, value: parts.session.me() ? parts.bundle.get() : null }),

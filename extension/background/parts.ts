@@ -3,14 +3,19 @@ import { openAttention, type Attention } from './attention.ts'
 import { openBundleStore, type BundleStore } from './bundle-store.ts'
 import { openCalls, type Calls } from './calls.ts'
 import { openClock, type Clock } from './clock.ts'
+import { carryErrand } from './carry-errand.ts'
 import { openCorrections, type Corrections } from './corrections.ts'
 import { openDatabase } from './database.ts'
+import { delivered } from './delivered.ts'
 import { createDials, type Dials } from './dials.ts'
+import { openErrands, type Errands } from './errands.ts'
+import { openKnownDebtors, type KnownDebtors } from './known-debtors.ts'
 import { openKeptScripts, type KeptScripts } from './kept-scripts.ts'
 import { openLayouts, type Layouts } from './layouts.ts'
 import { refreshDebtor } from './open-record.ts'
 import { openOutbox, type Outbox } from './outbox.ts'
 import { openPorts, type Ports } from './ports.ts'
+import { openPost, type Post } from './post.ts'
 import { openSession, type Session } from './session.ts'
 import { openSettings, type Settings } from './settings.ts'
 import { createShown, showAll, type Shown } from './show.ts'
@@ -33,6 +38,9 @@ export interface Parts {
   corrections: Corrections
   calls: Calls
   outbox: Outbox
+  errands: Errands
+  post: Post
+  knownDebtors: KnownDebtors
   tabs: Tabs
   ports: Ports
   attention: Attention
@@ -51,15 +59,16 @@ export async function openParts(world: World, ended: (parts: Parts) => void): Pr
   const api = openApi({ world, settings, session, clock, expired: () => ended(parts) })
   const bundle = openBundleStore(database, settings, api)
   const calls = openCalls(database, vault)
+  const userId = () => session.me()?.userId ?? null
+  const changed = () => showAll(parts)
+  const post = openPost({ world, lines: () => [errands, outbox], userId, changed })
+  const onItsWay = { world, database, vault, userId, nextOrder: () => post.nextOrder(), sent: (debtorId: string) => refreshDebtor(parts, debtorId), changed }
+  const errands = openErrands({ ...onItsWay, carry: (errand) => carryErrand(api, errand), delivered: (errand) => delivered(parts, errand) })
   const outbox = openOutbox({
-    world,
-    database,
-    vault,
+    ...onItsWay,
     calls,
-    userId: () => session.me()?.userId ?? null,
+    isHeld: (contactId) => errands.isHeld(contactId),
     send: (contactId, wrapUp) => api.call('wrapUp', { params: { contactId }, body: wrapUp }),
-    sent: (debtorId) => refreshDebtor(parts, debtorId),
-    changed: () => showAll(parts),
   })
   const parts: Parts = {
     world,
@@ -73,6 +82,9 @@ export async function openParts(world: World, ended: (parts: Parts) => void): Pr
     corrections: openCorrections(database, vault),
     calls,
     outbox,
+    errands,
+    post,
+    knownDebtors: openKnownDebtors(world, database, vault),
     tabs: openTabs(vault),
     ports: openPorts(),
     attention: openAttention(() => world.now()),
@@ -82,6 +94,6 @@ export async function openParts(world: World, ended: (parts: Parts) => void): Pr
   }
   await Promise.all([settings.load(), session.load(), clock.load()])
   await Promise.all([bundle.load(), calls.load(), parts.tabs.load()])
-  await outbox.load()
+  await Promise.all([errands.load(), outbox.load()])
   return parts
 }

@@ -1,10 +1,15 @@
+import type { DebtorView } from '#shared/contract/debtor'
 import type { TabState } from '#shared/contract/messages'
-import { isFresh, FRESH_MS, leadingNumber, nextChange, numbersOf } from './number-state.ts'
+import { leadingNumber } from '#shared/dial/leading-number'
+import { basisOf, basisTurns } from './basis.ts'
+import { errandIdOf } from './errand.ts'
+import { nextChange, numbersOf, type Ground } from './number-state.ts'
 import type { Parts } from './parts.ts'
 import { refreshAt } from './refresh.ts'
 import { order } from './sensor-link.ts'
-import { epochOf, type Tab } from './tab.ts'
 import { tabState } from './tab-state.ts'
+import { epochOf, type Tab } from './tab.ts'
+import { withUnsent } from './unsent.ts'
 import { recordSentence, word } from './words.ts'
 
 /** What each sensor was told last, so that it hears of changes only. */
@@ -36,9 +41,32 @@ export function stateOf(parts: Parts, tabId: number): TabState {
     clockSkew: parts.clock.skew(),
     calls: parts.calls.openOf(me?.userId ?? null),
     outbox: parts.outbox.statusOf(me?.userId ?? null),
+    errands: parts.errands.statusOf(me?.userId ?? null),
     labelOf: (contactId: string) => parts.calls.get(contactId)?.label ?? '',
   }
-  return tabState(parts.tabs.get(tabId), common, parts.world.now())
+  const tab = parts.tabs.get(tabId)
+  return tabState(tab, common, groundOf(parts, tab), parts.world.now())
+}
+
+/** What the numbers of a tab are judged by now. */
+export function groundOf(parts: Parts, tab: Tab): Ground {
+  const [now, house] = [parts.world.now(), parts.bundle.get()]
+  return { at: now + parts.clock.skew(), house, basis: basisOf(tab, house, now), debtor: tab.debtor.kind === 'ready' ? debtorNow(parts, tab.debtor.debtor) : null }
+}
+
+const known = new WeakMap<DebtorView, { unsent: string; debtor: DebtorView }>()
+
+/** A debtor as this machine knows him; the same object as long as nothing changes. */
+function debtorNow(parts: Parts, debtor: DebtorView): DebtorView {
+  const me = parts.session.me()
+  const errands = parts.errands.undelivered(debtor.debtorId).map(({ errand, userId }) => ({ errand, agentName: me?.userId === userId ? me.name : '' }))
+  const outcomes = parts.outbox.outcomes()
+  const unsent = JSON.stringify([errands.map(({ errand, agentName }) => [errandIdOf(errand), agentName]), [...outcomes]])
+  const before = known.get(debtor)
+  if (before?.unsent === unsent) return before.debtor
+  const next = withUnsent(debtor, { errands, outcomes })
+  known.set(debtor, { unsent, debtor: next })
+  return next
 }
 
 /** Language of the person, else of this machine. */
@@ -69,16 +97,16 @@ function tell(parts: Parts, tabId: number): void {
 }
 
 function appoint(parts: Parts): void {
-  const times = [parts.outbox.nextAt(parts.session.me()?.userId ?? null), ...parts.tabs.all().flatMap((tab) => timesOf(parts, tab))]
+  const userId = parts.session.me()?.userId ?? null
+  const times = [parts.post.nextAt(userId), parts.outbox.undoEndsAt(userId), ...parts.tabs.all().flatMap((tab) => timesOf(parts, tab))]
   const ahead = times.filter((time) => time !== null)
   parts.wake.set(ahead.length > 0 ? Math.min(...ahead) : null)
 }
 
-/** This machine's clock: when a light changes, when the history gets too old to be trusted, when it is asked for again. */
+/** This machine's clock: when a light changes, when the history gets old, when it is asked for again, when an undo ends. */
 function timesOf(parts: Parts, tab: Tab): (number | null)[] {
-  const now = parts.world.now()
-  const skew = parts.clock.skew()
-  const fresh = isFresh(tab, now)
-  const change = nextChange(numbersOf(tab, { at: now + skew, fresh: fresh && tab.debtor.kind === 'ready' }), now + skew)
-  return [change === null ? null : change - skew, fresh && tab.fetchedAt !== null ? tab.fetchedAt + FRESH_MS : null, refreshAt(parts, tab)]
+  const [now, skew, ground] = [parts.world.now(), parts.clock.skew(), groundOf(parts, tab)]
+  const change = nextChange(numbersOf(tab, ground), ground.at)
+  const turns = [...basisTurns(tab, ground.house), ...tab.flagChanges.map(({ until }) => until)].filter((at) => at > now)
+  return [change === null ? null : change - skew, ...turns, refreshAt(parts, tab)]
 }

@@ -29,7 +29,7 @@ export async function resume(parts: Parts): Promise<void> {
   await keepContentFresh(parts).catch(() => undefined)
   for (const tab of parts.tabs.all()) if (tab.debtor.kind === 'none') void openRecord(parts, tab.tabId)
   await parts.scripts.retain(parts.calls.scriptVersions()).catch(() => undefined)
-  await parts.outbox.flush({ now: true })
+  await parts.post.flush({ now: true })
 }
 
 /** Ends the session here at once and at the server when it can be reached. Drafts and outcomes stay, sealed, for this person. */
@@ -39,7 +39,7 @@ export async function signOut(parts: Parts): Promise<Answer<null>> {
     void parts.api.signOut()
     await parts.session.end(token)
   }
-  await parts.corrections.clear()
+  await Promise.all([parts.corrections.clear(), parts.knownDebtors.clear()])
   await sessionEnded(parts)
   return DONE
 }

@@ -1,9 +1,11 @@
 import type { Me } from '#shared/contract/session'
 import type { TabState } from '#shared/contract/messages'
 import type { Light } from '#shared/dial/decision'
+import { leadingNumber } from '#shared/dial/leading-number'
 import type { Locale } from '#shared/locale/locale'
 import type { KeptCall } from './calls.ts'
-import { isFresh, leadingNumber, numbersOf } from './number-state.ts'
+import type { Errands } from './errands.ts'
+import { numbersOf, type Ground } from './number-state.ts'
 import type { OutboxStatus } from './outbox.ts'
 import type { Tab } from './tab.ts'
 
@@ -17,20 +19,21 @@ export interface Common {
   /** Open calls of this person, latest first. */
   calls: readonly KeptCall[]
   outbox: OutboxStatus
+  errands: ReturnType<Errands['statusOf']>
   labelOf: (contactId: string) => string
 }
 
-/** The whole state of a tab at this machine's instant `now`; the same inputs give the same state. */
-export function tabState(tab: Tab, common: Common, now: number): TabState {
-  const numbers = numbersOf(tab, { at: now + common.clockSkew, fresh: isFresh(tab, now) && tab.debtor.kind === 'ready' })
-  const debtorId = tab.debtor.kind === 'ready' ? tab.debtor.debtor.debtorId : null
+/** The whole state of a tab at this machine's instant `now`, judged by `ground`; the same inputs give the same state. */
+export function tabState(tab: Tab, common: Common, ground: Ground, now: number): TabState {
+  const numbers = numbersOf(tab, ground)
+  const debtorId = ground.debtor?.debtorId ?? null
   const current = common.calls.find((kept) => kept.call.debtorId === debtorId) ?? null
   return {
     tabId: tab.tabId,
     me: common.me,
     page: tab.page,
     record: tab.record,
-    debtor: tab.debtor,
+    debtor: ground.debtor ? { kind: 'ready', debtor: ground.debtor } : tab.debtor,
     numbers,
     light: overallLight(tab, leadingNumber(numbers)?.light ?? 'unknown'),
     call: current?.call ?? null,
@@ -38,7 +41,7 @@ export function tabState(tab: Tab, common: Common, now: number): TabState {
       .filter((kept) => kept !== current)
       .map(({ call, label, recordUrl }) => ({ contactId: call.contactId, label, placedAt: call.placedAt, recordUrl })),
     outbox: {
-      waiting: common.outbox.waiting,
+      waiting: common.outbox.waiting + common.errands.waiting,
       undoable: common.outbox.undoable,
       failed: common.outbox.refused.length,
       refused: common.outbox.refused.map(({ contactId, code, requestId }) => ({
@@ -46,7 +49,13 @@ export function tabState(tab: Tab, common: Common, now: number): TabState {
         label: common.labelOf(contactId),
         failure: { code, ...(requestId && { requestId }) },
       })),
+      lost: common.errands.lost,
+      differing: common.errands.differing,
     },
+    basis: ground.basis,
+    flagChanges: tab.flagChanges
+      .filter((change) => change.debtorId === debtorId && change.userId === common.me?.userId && now < change.until)
+      .map(({ changeId, flags, until }) => ({ changeId, flags, until })),
     stale: tab.stale,
     asking: tab.asking,
     server: common.server,

@@ -1,6 +1,7 @@
 import type { RecordReading } from '#shared/adapter/reading'
-import type { DebtorView } from '#shared/contract/debtor'
+import type { DebtorView, FlagChange } from '#shared/contract/debtor'
 import type { DebtorState, Failure, TabState } from '#shared/contract/messages'
+import type { OverrideView } from '#shared/contract/override'
 import type { ReadNumber } from './open-request.ts'
 
 /** What is known of one browser tab; everything the panel shows follows from it. */
@@ -23,6 +24,21 @@ export interface Tab {
   pending: { contactId: string; phoneId: string; userId: string; at: number } | null
   /** Key of the number a click in the page asked to dial, while its reason is missing. */
   asking: string | null
+  /** Leaves asked for of this debtor. */
+  leaves: readonly OverrideView[]
+  /** Flags set in this tab that can still be taken back, latest first; of whichever debtor. */
+  flagChanges: readonly UndoableChange[]
+}
+
+/** A change of flags, and what would undo it. */
+export interface UndoableChange {
+  changeId: string
+  debtorId: string
+  userId: string
+  flags: readonly string[]
+  undo: Pick<FlagChange, 'set' | 'clear'>
+  /** This machine's clock. */
+  until: number
 }
 
 /** What a tab forgets when its page shows something else. */
@@ -33,11 +49,12 @@ export const NOTHING_OPEN = {
   fetchedAt: null,
   stale: null,
   asking: null,
+  leaves: [],
 } as const satisfies Partial<Tab>
 
 /** A tab of which nothing is known yet. */
 export function newTab(tabId: number): Tab {
-  return { tabId, documentId: null, page: { kind: 'unknown-page' }, ...NOTHING_OPEN, opened: null, pending: null }
+  return { tabId, documentId: null, page: { kind: 'unknown-page' }, ...NOTHING_OPEN, opened: null, pending: null, flagChanges: [] }
 }
 
 /** Epoch of what the page shows; 0 where nothing of ours reads it. */

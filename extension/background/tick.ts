@@ -11,5 +11,5 @@ export async function tick(parts: Parts): Promise<void> {
     const at = refreshAt(parts, tab)
     if (at !== null && at <= now) void openRecord(parts, tab.tabId)
   }
-  await parts.outbox.flush()
+  await parts.post.flush()
 }

@@ -1,7 +1,7 @@
 import type { RecordReading } from '#shared/adapter/reading'
 import type { DebtorView } from '#shared/contract/debtor'
 import type { CallState } from '#shared/contract/messages'
-import { leadingNumber } from '../background/number-state.ts'
+import { leadingNumber } from '#shared/dial/leading-number'
 import { FailureNotice } from '../ui/FailureNotice.tsx'
 import { useWords } from '../ui/Words.tsx'
 import { CallView } from './call/CallView.tsx'
@@ -11,6 +11,7 @@ import { Numbers } from './dial/Numbers.tsx'
 import { EmptyRecord } from './frame/EmptyRecord.tsx'
 import { History } from './history/History.tsx'
 import { KeyBox } from './keys/use-keys.tsx'
+import { useWish } from './wish/use-wish.tsx'
 import { usePanel } from './panel-context.tsx'
 import { MissingFields } from './who/MissingFields.tsx'
 import { Who } from './who/Who.tsx'
@@ -54,25 +55,32 @@ export function RecordView() {
 
 function BeforeCall({ debtor, record }: { debtor: DebtorView; record: RecordReading }) {
   const { state } = usePanel()
+  const leading = leadingNumber(state.numbers)
+  const wish = useWish({ debtor, party: 'debtor', phoneId: leading?.phoneId ?? null, onCall: false })
   return (
     <>
       <Who record={record} debtor={debtor} masked={false} />
-      <LightStrip debtor={debtor} leading={leadingNumber(state.numbers)} />
+      <LightStrip debtor={debtor} leading={leading} />
       <Numbers debtor={debtor} numbers={state.numbers} />
-      <History debtor={debtor} masked={false} />
+      {wish.sheet}
+      <History debtor={debtor} masked={false} onWish={wish.open} />
     </>
   )
 }
 
 /** On the phone no fact of the debt is on the screen until the right person is verified. */
 function InCall({ call, debtor, record }: { call: CallState; debtor: DebtorView; record: RecordReading | null }) {
+  const { state } = usePanel()
   const held = useDraft(call)
   const masked = held.draft.gate !== 'VERIFIED'
+  const phoneId = state.numbers.find(({ key }) => key === call.phoneKey)?.phoneId ?? null
+  const wish = useWish({ debtor, party: call.party, phoneId, onCall: true })
   return (
     <>
       {record && <Who key={String(masked)} record={record} debtor={debtor} masked={masked} />}
-      <CallView call={call} debtor={debtor} record={record} held={held} />
-      <History debtor={debtor} masked={masked} />
+      {wish.sheet}
+      <CallView call={call} debtor={debtor} record={record} held={held} onWish={wish.open} />
+      <History debtor={debtor} masked={masked} onWish={wish.open} />
     </>
   )
 }

@@ -25,9 +25,9 @@ export function readPage(adapters: readonly KnownAdapter[]): PageLook {
   const labels = findLabels(labelsOf(content))
   const scope = scopeOf(content, labels)
   const texts = (finder: FieldFinder) => found(finder, labels, scope)
-  const { name, account, daysPastDue, amountDue } = content.fields
+  const { name, account, daysPastDue, amountDue, address } = content.fields
   const { phones, shown } = findPhones(content, labels, scope)
-  const fields = { name: texts(name), account: texts(account), daysPastDue: texts(daysPastDue), amountDue: texts(amountDue) }
+  const fields = { name: texts(name), account: texts(account), daysPastDue: texts(daysPastDue), amountDue: texts(amountDue), address: address ? texts(address) : [] }
   return {
     look: {
       kind: 'open',
@@ -45,7 +45,8 @@ export function readPage(adapters: readonly KnownAdapter[]): PageLook {
 }
 
 function labelsOf({ proof, fields, phones }: AdapterDocument): string[] {
-  return [proof, fields.name, fields.account, fields.daysPastDue, fields.amountDue, ...phones].flatMap((finder) => finder.labels)
+  const finders = [proof, fields.name, fields.account, fields.daysPastDue, fields.amountDue, fields.address, ...phones]
+  return finders.flatMap((finder) => finder?.labels ?? [])
 }
 
 /** The page itself where it shows the second mark, else the dialog that does: a dialog may be about somebody else. */

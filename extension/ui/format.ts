@@ -14,7 +14,7 @@ export function formatMoney(amountMinor: number, currency: string, locale: Local
 
 /** Time of day of an instant (ms UTC) in a zone; the browser's own when none is given. */
 export function formatTime(at: number, locale: Locale, zone?: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: zone }).format(at)
+  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at)
 }
 
 /** Day and time of an instant (ms UTC). */
@@ -24,7 +24,7 @@ export function formatMoment(at: number, locale: Locale, zone?: string): string 
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-    hour12: false,
+    hourCycle: 'h23',
     timeZone: zone,
   }).format(at)
 }

@@ -26,6 +26,7 @@ export function givenConsents(kind: Consent, { flags }: DialFacts): readonly Giv
 
 /** A pack's own life of a consent caps the one agreed: the law's seven days cannot be talked into thirty. */
 function livesOf(kind: Consent, scene: Scene): readonly ConsentLife[] {
+  scene.lives ??= new Map()
   let lives = scene.lives.get(kind)
   if (!lives) scene.lives.set(kind, (lives = givenConsents(kind, scene.facts).map((given) => lifeOf(given, scene))))
   return lives

@@ -1,7 +1,8 @@
 import type { Past } from '../packs/pack.ts'
 import { givenConsents, madeUnder } from './consent.ts'
 import type { PastContact } from './facts.ts'
-import { agrees, matches } from './match.ts'
+import { sieveOf } from './contact-bits.ts'
+import { agrees, sifted } from './match.ts'
 import type { Scene } from './scene.ts'
 import { both, negate } from './signal.ts'
 import type { Truth } from './signal.ts'
@@ -25,6 +26,10 @@ export class Tally {
   readonly #surely: readonly PastContact[]
   /** Nothing fits, in any zone and at any time. */
   readonly isEmpty: boolean
+  /** The instant asked for last, and which contacts lie in the window then: most questions in a row are about one instant. */
+  #now = Number.NaN
+  #start = 0
+  #end = 0
 
   constructor(past: Past, scene: Scene) {
     const { contacts, surely, everywhere } = fittingOf(past, scene)
@@ -38,57 +43,49 @@ export class Tally {
 
   /** Contacts in the window at an instant; those in doubt count, for counting protects. */
   inWindow(now: number): readonly PastContact[] {
-    const end = this.#endOf(this.#contacts, now)
-    return this.#contacts.slice(this.#startOf(this.#contacts, end, now), end)
+    this.#look(now)
+    return this.#contacts.slice(this.#start, this.#end)
   }
 
   used(now: number): number {
-    return this.#number(this.#contacts, now)
+    this.#look(now)
+    return this.#end - this.#start
   }
 
   /** Leaving out those in doubt. */
   surelyUsed(now: number): number {
-    return this.#number(this.#surely, now)
+    if (this.#surely === this.#contacts) return this.used(now)
+    const begins = windowBegins(this.#past.window, now, this.#zone, this.#weekStart)
+    return this.#surely.filter(({ at }) => begins <= at && at <= now).length
   }
 
   /** First instant after `now` at which a contact comes or leaves; Infinity: never again. */
   next(now: number): number {
-    const list = this.#contacts
-    if (list.length === 0) return Number.POSITIVE_INFINITY
-    const end = this.#endOf(list, now)
-    const start = this.#startOf(list, end, now)
-    return Math.min(start < end ? this.#leavesAt(list[start]) : Number.POSITIVE_INFINITY, list[end]?.at ?? Number.POSITIVE_INFINITY)
+    this.#look(now)
+    const leaves = this.#start < this.#end ? this.#leavesAt(this.#contacts[this.#start]) : Number.POSITIVE_INFINITY
+    return Math.min(leaves, this.#contacts[this.#end]?.at ?? Number.POSITIVE_INFINITY)
   }
 
   /** First instant from `now` on at which fewer than `limit` are in the window; Infinity: never. */
   below(limit: number, from: number): number {
-    const list = this.#contacts
     // Nothing leaves before what came earlier, so a full window opens when the last one too many leaves.
-    for (let now = from; ; ) {
-      if (now === Number.POSITIVE_INFINITY || (limit > 0 && list.length < limit)) return now
-      const end = this.#endOf(list, now)
-      if (end - this.#startOf(list, end, now) < limit) return now
-      now = this.#leavesAt(list[end - limit])
+    for (let now = from; ; now = this.#leavesAt(this.#contacts[this.#end - limit])) {
+      if (now === Number.POSITIVE_INFINITY || this.used(now) < limit) return now
     }
   }
 
-  #number(list: readonly PastContact[], now: number): number {
-    if (list.length === 0) return 0
-    const end = this.#endOf(list, now)
-    return end - this.#startOf(list, end, now)
-  }
-
-  #endOf(list: readonly PastContact[], now: number): number {
-    let end = list.length
-    while (end > 0 && (list[end - 1]?.at ?? now) > now) end -= 1
-    return end
-  }
-
-  #startOf(list: readonly PastContact[], end: number, now: number): number {
+  #look(now: number): void {
+    if (this.#now === now) return
+    this.#now = now
+    const contacts = this.#contacts
+    if (contacts.length === 0) return
     const begins = windowBegins(this.#past.window, now, this.#zone, this.#weekStart)
+    let end = contacts.length
+    while (end > 0 && (contacts[end - 1]?.at ?? now) > now) end -= 1
     let start = end
-    while (start > 0 && (list[start - 1]?.at ?? begins) >= begins) start -= 1
-    return start
+    while (start > 0 && (contacts[start - 1]?.at ?? begins) >= begins) start -= 1
+    this.#start = start
+    this.#end = end
   }
 
   #leavesAt(contact: PastContact | undefined): number {
@@ -101,19 +98,21 @@ function fittingOf(past: Past, scene: Scene): Fitting {
   const { notUnder } = past.counts
   const excused = notUnder && givenConsents(notUnder, scene.facts).length > 0 ? madeUnder(notUnder, scene) : null
   if (excused) return findFitting(past, scene, excused)
-  let found = scene.found.get(past)
-  if (!found) scene.found.set(past, (found = findFitting(past, scene, null)))
-  return found
+  const last = scene.found
+  if (last.past === past && last.fitting) return last.fitting
+  last.past = past
+  return (last.fitting = findFitting(past, scene, null))
 }
 
 function findFitting(past: Past, { facts, history }: Scene, excused: ((contact: PastContact) => Truth) | null): Fitting {
   const contacts: PastContact[] = []
   /** Made only once there is something to leave out. */
   let surely: PastContact[] | null = null
+  const sieve = sieveOf(past.counts)
   for (let index = history.upTo(facts.at - reachOf(past.window)); index < history.contacts.length; index += 1) {
     const contact = history.contacts[index]
     if (!contact) break
-    let fits = matches(past.counts, contact, history.bitsAt(index))
+    let fits = sifted(sieve, history.bitsAt(index))
     if (fits !== false && past.per) fits = both(fits, agrees(past.per, contact, facts))
     if (fits !== false && excused) fits = both(fits, negate(excused(contact)))
     if (fits === false) continue

@@ -10,8 +10,9 @@ export function findingOf(hearing: Hearing, at: number): Finding | null {
   if (speech === 'pass') return null
   const { rule, pack } = hearing
   const wanted = speech === 'block' ? notBlocking : passing
-  const voice = longest(hearing, at, speech, wanted)
-  const until = earliestPass([hearing], at, wanted)
+  const { voice, end } = longest(hearing, at, speech, wanted)
+  // All zones must pass together, so none of their own ends is too late to begin with.
+  const until = end === null ? null : hearing.voices.length === 1 ? end : within(earliestPass([hearing], end, wanted), at)
   const explanation = voice.explain(at)
   const finding: Finding = {
     ...headOf(rule, pack),
@@ -68,14 +69,20 @@ function passing(speech: Speech): boolean {
   return speech === 'pass'
 }
 
-function longest({ rule, voices }: Hearing, at: number, speech: Speech, wanted: (later: Speech) => boolean): Voice {
+/** The search began later than now, but looks no further ahead for it. */
+function within(found: number | null, at: number): number | null {
+  return found !== null && found < at + HORIZON_MS ? found : null
+}
+
+/** The zone in which it holds longest, of those in which it speaks so, and until when; `null`: without an end. */
+function longest({ rule, voices }: Hearing, at: number, speech: Speech, wanted: (later: Speech) => boolean): { voice: Voice; end: number | null } {
   let told: Voice | null = null
   let latest = Number.NEGATIVE_INFINITY
   for (const voice of voices) {
     if (voice.speech.at(at) !== speech) continue
-    const ends = voices.length === 1 ? 0 : (voice.firstPass(at, at + HORIZON_MS, wanted) ?? Number.POSITIVE_INFINITY)
+    const ends = voice.firstPass(at, at + HORIZON_MS, wanted) ?? Number.POSITIVE_INFINITY
     if (ends > latest) [told, latest] = [voice, ends]
   }
   if (!told) throw new RangeError(`Rule ${rule.id} speaks in no zone.`)
-  return told
+  return { voice: told, end: latest === Number.POSITIVE_INFINITY ? null : latest }
 }

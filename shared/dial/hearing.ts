@@ -1,4 +1,5 @@
 import type { Pack, Rule } from '../packs/pack.ts'
+import { rulesFor } from './addressed.ts'
 import { dayOfDate } from './calendar.ts'
 import { holds } from './condition.ts'
 import type { DialFacts } from './facts.ts'
@@ -65,14 +66,14 @@ export function hear(facts: DialFacts, packs: readonly Pack[], holidays: Holiday
   if (packs.length === 0) throw new RangeError('A decision needs at least one rule pack.')
   const asked = distinct(packs)
   const history = historyOf(facts.contacts)
-  const found: Scene['found'] = new Map()
+  const found: Scene['found'] = { past: null, fitting: null }
   const stated = facts.zones.length > 0 ? inOrder(facts.zones) : null
   const list: Hearing[] = []
   const zones: string[] = []
   for (const pack of asked) {
-    const scenes = zonesFor(stated, pack, asked).map((zone): Scene => ({ facts, history, pack, zone, holidays, found, lives: new Map() }))
+    const scenes = zonesFor(stated, pack, asked).map((zone): Scene => ({ facts, history, pack, zone, holidays, found, lives: null }))
     for (const { zone } of scenes) if (!zones.includes(zone)) zones.push(zone)
-    for (const rule of pack.rules) {
+    for (const rule of rulesFor(pack, facts)) {
       const hearing = hearingOf(rule, pack, scenes)
       if (hearing) list.push(hearing)
     }
@@ -176,8 +177,9 @@ function applicability(rule: Rule, scene: Scene): Signal<Truth> {
   if (wanted.always?.value === false) return fixed(false, wanted.always.everywhere)
   const excepted = unless ? holds(unless, scene) : NEVER
   if (excepted.always?.value === true) return fixed(false, excepted.always.everywhere)
-  const inForce = rule.from || rule.to ? forceOf(rule, scene.zone) : ALWAYS
-  if (wanted.always && excepted.always && inForce.always) return fixed(true, wanted.always.everywhere && excepted.always.everywhere)
+  const inForce = rule.from || rule.to ? forceOf(rule, scene) : ALWAYS
+  if (inForce.always?.value === false) return inForce
+  if (wanted.always && excepted.always && inForce.always) return fixed(true, wanted.always.everywhere && excepted.always.everywhere && inForce.always.everywhere)
   return {
     at: (now) => inForce.at(now) === true && wanted.at(now) !== false && excepted.at(now) !== true,
     next: (now) => Math.min(wanted.next(now), excepted.next(now), inForce.next(now)),
@@ -186,9 +188,11 @@ function applicability(rule: Rule, scene: Scene): Signal<Truth> {
 const ALWAYS = fixed(true)
 const NEVER = fixed(false)
 
-function forceOf({ from, to }: Rule, zone: string): Signal<Truth> {
+function forceOf({ from, to }: Rule, { zone, facts: { at } }: Scene): Signal<Truth> {
   const start = from ? startOfDay(zone, dayOfDate(from)) : Number.NEGATIVE_INFINITY
   const end = to ? startOfDay(zone, dayOfDate(to) + 1) : Number.POSITIVE_INFINITY
+  if (end <= at) return fixed(false, false)
+  if (start <= at && end === Number.POSITIVE_INFINITY) return fixed(true, false)
   return {
     at: (now) => start <= now && now < end,
     next: (now) => [start, end].find((edge) => edge > now) ?? Number.POSITIVE_INFINITY,

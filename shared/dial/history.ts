@@ -46,12 +46,15 @@ export function historyOf(told: readonly PastContact[]): History {
 /** Most callers have them in order already, first to last or last to first. */
 function inOrder(told: readonly PastContact[]): readonly PastContact[] {
   let [rising, falling] = [true, true]
-  for (let index = 1; index < told.length && (rising || falling); index += 1) {
-    const [one, other] = [told[index - 1], told[index]]
-    if (!one || !other) break
-    const order = one.at !== other.at ? one.at - other.at : isToldAgain(other, one) ? 0 : byTime(one, other)
-    if (order >= 0) rising = false
-    if (order <= 0) falling = false
+  let before: PastContact | undefined
+  for (const contact of told) {
+    if (before) {
+      const order = before.at !== contact.at ? before.at - contact.at : isToldAgain(contact, before) ? 0 : byTime(before, contact)
+      if (order >= 0) rising = false
+      if (order <= 0) falling = false
+      if (!rising && !falling) break
+    }
+    before = contact
   }
   if (rising) return told
   return falling ? told.toReversed() : told.toSorted(byTime).filter((contact, index, all) => !isToldAgain(contact, all[index - 1]))

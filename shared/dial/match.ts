@@ -1,5 +1,6 @@
 import type { Key, Match } from '../packs/pack.ts'
 import { bitsOf, sieveOf } from './contact-bits.ts'
+import type { Sieve } from './contact-bits.ts'
 import type { DialFacts, PastContact } from './facts.ts'
 import { both, negate } from './signal.ts'
 import type { Truth } from './signal.ts'
@@ -10,7 +11,11 @@ import type { Truth } from './signal.ts'
  * filter says what it takes the unknown for. `bits`: the contact's, if they are known already.
  */
 export function matches(match: Match, contact: PastContact, bits = bitsOf(contact)): Truth {
-  const { surely, possibly } = sieveOf(match)
+  return sifted(sieveOf(match), bits)
+}
+
+/** The same for a filter and a contact that are bits already. */
+export function sifted({ surely, possibly }: Sieve, bits: number): Truth {
   if ((bits & ~possibly) !== 0) return false
   return (bits & ~surely) === 0 || 'unknown'
 }

@@ -5,6 +5,12 @@ import type { DialFacts } from './facts.ts'
 import type { History } from './history.ts'
 import type { HolidayBook } from './holiday.ts'
 
+/** What a count found in the history last; the same rule asks once for each zone, one after the other. */
+export interface LastFound {
+  past: Past | null
+  fitting: Fitting | null
+}
+
 /** What one rule is judged on: the facts, the pack it is from, one zone the called person may be in. */
 export interface Scene {
   facts: DialFacts
@@ -12,8 +18,8 @@ export interface Scene {
   pack: Pack
   zone: string
   holidays: HolidayBook
-  /** What a count found in the history, which is the same in every zone and pack. */
-  found: Map<Past, Fitting>
-  /** How long consents of a kind run by this pack's rules in this zone. */
-  lives: Map<Consent, readonly ConsentLife[]>
+  /** Shared by all zones. */
+  found: LastFound
+  /** How long consents of a kind run by this pack's rules in this zone; `null`: not asked yet. */
+  lives: Map<Consent, readonly ConsentLife[]> | null
 }

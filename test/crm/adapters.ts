@@ -29,6 +29,7 @@ function bookAdapter(crmOrigin: string, region: keyof typeof DEMO_PORTFOLIOS, ti
       account: { labels: labels('contractNo') },
       daysPastDue: { labels: labels('daysPastDue') },
       amountDue: { labels: labels('total'), currency },
+      address: { labels: labels('address') },
     },
     phones: [
       { labels: labels('kind_mobile'), party: 'debtor', place: 'mobile', column },

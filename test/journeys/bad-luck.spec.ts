@@ -104,7 +104,7 @@ describe('a server that cannot be reached', () => {
     await page.keyboard.press('Escape')
     await page.keyboard.press('k')
     await page.keyboard.press('Control+Enter')
-    await panel.getByText(/1 条结果等待发送/).waitFor({ timeout: 60_000 })
+    await panel.getByText(/1 项等待发送/).waitFor({ timeout: 60_000 })
 
     await opens(second.id)
     await panel.getByText(/连接不上服务器/).first().waitFor()

@@ -14,8 +14,8 @@ export function makeScene(
   return {
     facts,
     history: historyOf(facts.contacts),
-    found: new Map(),
-    lives: new Map(),
+    found: { past: null, fitting: null },
+    lives: null,
     pack: makePack([], change.pack),
     zone: change.zone ?? 'America/New_York',
     holidays: holidayBook(change.holidays ?? {}),

@@ -3,6 +3,7 @@ import type { ContactDetail } from '#shared/contract/contact'
 import { formatTime } from '../../ui/format.ts'
 import { useWords } from '../../ui/Words.tsx'
 import { formatDuration } from '../calls/duration.ts'
+import { CallMarks } from '../calls/CallMarks.tsx'
 import { OutcomeChip } from '../calls/OutcomeChip.tsx'
 import { dateIn, viewerZone } from '../calls/day.ts'
 import { formatFullDay, zoneName } from './zone-name.ts'
@@ -19,7 +20,7 @@ export function CallFacts({ detail, children }: { detail: ContactDetail; childre
       `${formatTime(row.placedAt, locale, zone)} · ${zoneName(zone, locale)}`,
     ]),
     [say('call.fact.agent'), row.agentName],
-    [say('call.fact.to'), `${say(`call.party.${row.party}`)} · ${say(`call.place.${row.place}`)} **${row.phoneTail}`],
+    [say(row.by === 'debtor' ? 'call.fact.from' : 'call.fact.to'), `${say(`call.party.${row.party}`)} · ${say(`call.place.${row.place}`)} **${row.phoneTail}`],
     [say('call.fact.duration'), row.endedAt === null ? say('call.still-open') : formatDuration(row.endedAt - row.placedAt)],
     [say('call.fact.portfolio'), row.portfolioName],
   ]
@@ -28,6 +29,7 @@ export function CallFacts({ detail, children }: { detail: ContactDetail; childre
       <div className="flex flex-wrap items-center gap-3">
         <h1 className="text-2xl leading-8 font-semibold tracking-tight">{row.debtorLabel}</h1>
         <OutcomeChip disposition={row.disposition} />
+        <CallMarks row={row} />
         <div className="ml-auto">{children}</div>
       </div>
       <dl className="flex flex-wrap gap-x-8 gap-y-2">

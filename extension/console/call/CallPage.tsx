@@ -12,6 +12,7 @@ import { Waiting } from '../shell/Waiting.tsx'
 import { CallFacts } from './CallFacts.tsx'
 import { FollowUps } from './FollowUps.tsx'
 import { IconLink } from './IconLink.tsx'
+import { LeaveCard } from './LeaveCard.tsx'
 import { OtherCalls } from './OtherCalls.tsx'
 import { PromiseCard } from './PromiseCard.tsx'
 import { safeLink } from './safe-link.ts'
@@ -88,6 +89,7 @@ function Call({ detail, filters }: { detail: ContactDetail; filters: CallFilters
       <div className="grid items-start gap-5 px-5 pb-10 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <Timeline detail={detail} />
         <aside className="grid gap-4 lg:sticky lg:top-0">
+          {detail.override && <LeaveCard leave={detail.override} />}
           {detail.promise && <PromiseCard promise={detail.promise} />}
           <FollowUps detail={detail} />
           <OtherCalls detail={detail} filters={filters} />

@@ -25,7 +25,7 @@ export function CapMeter({ meter }: { meter: Meter }) {
 
 function windowWords(window: Meter['window'], say: ReturnType<typeof useWords>['say']): string {
   if ('days' in window) return say('call.window.days', { count: window.days })
-  if ('hours' in window) return say('call.window.hours', { count: window.hours })
+  if ('hours' in window) return window.hours < 1 ? say('call.window.minutes', { count: Math.round(window.hours * 60) }) : say('call.window.hours', { count: window.hours })
   if ('months' in window) return say('call.window.months', { count: window.months })
   if ('calendar' in window) return say(`call.window.${window.calendar}`)
   return say('call.window.ever')

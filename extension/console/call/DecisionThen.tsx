@@ -5,6 +5,7 @@ import { LIGHT_TONE } from '../../ui/LightMark.tsx'
 import { useWords } from '../../ui/Words.tsx'
 import { CapMeter } from './CapMeter.tsx'
 import { FindingItem } from './FindingItem.tsx'
+import { packNames } from './pack-names.ts'
 import { zoneName } from './zone-name.ts'
 
 /** The decision as it was at the dial: verdict, every rule that spoke, the caps, and what it was decided with. */
@@ -37,7 +38,7 @@ export function DecisionThen({ decision }: { decision: ContactDetail['decision']
       )}
       <dl className="grid gap-1 border-t border-line pt-3 text-xs text-ink-soft sm:grid-cols-[max-content_1fr] sm:gap-x-4">
         <dt className="text-ink-faint">{say('call.packs')}</dt>
-        <dd className="break-words">{decision.packs.length > 0 ? decision.packs.join(', ') : '–'}</dd>
+        <dd className="break-words">{packNames(decision.packs, say)}</dd>
         <dt className="text-ink-faint">{say('call.zones')}</dt>
         <dd>{decision.zones.length > 0 ? decision.zones.map((zone) => zoneName(zone, locale)).join(', ') : say('call.zones.unknown')}</dd>
         {decision.holidaysMissing.length > 0 && (

@@ -7,14 +7,19 @@ export function Dialled({ detail: { row, reason } }: { detail: ContactDetail }) 
   return (
     <div className="grid gap-1.5 text-sm text-ink-soft">
       <p>
-        {say('call.dialled.to', {
+        {say(row.by === 'debtor' ? 'call.inbound.from' : 'call.dialled.to', {
           party: say(`call.party.${row.party}`),
           place: say(`call.place.${row.place}`),
           tail: row.phoneTail,
           seq: row.seq,
         })}
       </p>
-      {reason && <p className="w-fit rounded-sm bg-ask-soft px-2 py-1 text-ask">{say('call.reason', { reason: say(`call.reason.${reason}`) })}</p>}
+      {reason && (
+        <div className="w-fit max-w-prose rounded-md bg-ask-soft px-2.5 py-1.5 text-ask">
+          <p>{say('call.reason', { reason: say(`call.reason.${reason.code}`) })}</p>
+          <p className="text-ink">{reason.text}</p>
+        </div>
+      )}
     </div>
   )
 }

@@ -42,7 +42,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
         </p>
         <p className="text-xs text-ink-faint">{numbers.join(' · ')}</p>
         <p className="font-mono text-2xs text-ink-faint">
-          {finding.rule} · {finding.pack}@{finding.version}
+          {finding.pack.startsWith('house:') ? say('call.version', { number: finding.version }) : `${finding.rule} · ${finding.pack}@${finding.version}`}
         </p>
       </div>
     </li>

@@ -16,17 +16,17 @@ export function OtherCalls({ detail: { others }, filters }: { detail: ContactDet
           const inner = (
             <>
               <span className="flex items-center justify-between gap-2">
-                {other.channel === 'call' ? <OutcomeChip disposition={other.disposition} /> : <span className="text-xs font-medium">{say(`call.channel.${other.channel}`)}</span>}
+                {isOwnCall(other) ? <OutcomeChip disposition={other.disposition} /> : <ForeignOutcome other={other} />}
                 <span className="shrink-0 text-xs text-ink-faint">{formatMoment(other.at, locale)}</span>
               </span>
               <span className="truncate text-xs text-ink-soft">
-                {[other.agentName, say(`call.party.${other.party}`), ...(other.by === 'debtor' ? [say('call.others.inbound')] : [])].filter(Boolean).join(' · ')}
+                {[other.source === null ? other.agentName : say('call.others.source', { source: other.source }), say(`call.party.${other.party}`), ...(other.by === 'debtor' ? [say('call.others.inbound')] : [])].filter(Boolean).join(' · ')}
               </span>
             </>
           )
           return (
             <li key={other.contactId}>
-              {other.channel === 'call' ? (
+              {isOwnCall(other) ? (
                 <a href={writeRoute({ page: 'call', contactId: other.contactId, filters })} className="grid gap-0.5 rounded-md px-2 py-1.5 hover:bg-sunken">
                   {inner}
                 </a>
@@ -38,5 +38,22 @@ export function OtherCalls({ detail: { others }, filters }: { detail: ContactDet
         })}
       </ul>
     </Card>
+  )
+}
+
+type Other = ContactDetail['others'][number]
+
+/** A call placed or taken through Fairdial has a page of its own; anything else is only this entry. */
+function isOwnCall({ channel, seq }: Other): boolean {
+  return channel === 'call' && seq !== null
+}
+
+function ForeignOutcome({ other }: { other: Other }) {
+  const { say } = useWords()
+  return (
+    <span className="text-xs font-medium">
+      {say(`call.channel.${other.channel}`)}
+      {other.result && <span className="font-normal text-ink-soft"> · {say(`history.result.${other.result}`)}</span>}
+    </span>
   )
 }

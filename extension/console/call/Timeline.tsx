@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { FileText, Flag, Phone } from 'lucide-react'
+import { FileText, Flag, Phone, PhoneIncoming } from 'lucide-react'
 import type { ContactDetail } from '#shared/contract/contact'
 import { lightOf } from '#shared/dial/decision'
 import { FailureNotice } from '../../ui/FailureNotice.tsx'
@@ -7,7 +7,7 @@ import { LightMark } from '../../ui/LightMark.tsx'
 import { useWords } from '../../ui/Words.tsx'
 import { apiQuery, failureOf } from '../query/api-query.ts'
 import { Waiting } from '../shell/Waiting.tsx'
-import { DecisionThen } from './DecisionThen.tsx'
+import { Decided } from './Decided.tsx'
 import { Dialled } from './Dialled.tsx'
 import { Moment } from './Moment.tsx'
 import { ScriptPath } from './ScriptPath.tsx'
@@ -18,6 +18,8 @@ import { WrappedUp } from './WrappedUp.tsx'
 export function Timeline({ detail }: { detail: ContactDetail }) {
   const { say } = useWords()
   const { row, decision, wrapUp } = detail
+  const inbound = row.by === 'debtor'
+  const PhoneMark = inbound ? PhoneIncoming : Phone
   const versionId = row.scriptVersionId
   const version = useQuery({
     ...apiQuery('version', { params: { versionId: versionId ?? '' } }),
@@ -35,9 +37,9 @@ export function Timeline({ detail }: { detail: ContactDetail }) {
     <section aria-label={say('call.timeline')}>
       <ol className="grid">
         <Moment at={decision.at} start={row.placedAt} title={say('call.decision')} mark={<LightMark light={lightOf(decision)} size={20} />}>
-          <DecisionThen decision={decision} />
+          <Decided detail={detail} />
         </Moment>
-        <Moment at={row.placedAt} start={row.placedAt} title={say('call.dialled')} aside={used} mark={<Phone aria-hidden size={15} className="text-ink-soft" />}>
+        <Moment at={row.placedAt} start={row.placedAt} title={say(inbound ? 'call.inbound' : 'call.dialled')} aside={used} mark={<PhoneMark aria-hidden size={15} className="text-ink-soft" />}>
           <Dialled detail={detail} />
         </Moment>
         {wrapUp && wrapUp.path.length > 0 && version.isPending && versionId !== null && <Waiting lines={4} />}

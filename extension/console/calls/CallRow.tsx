@@ -1,8 +1,8 @@
-import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ContactRow } from '#shared/contract/contact'
 import { formatDay, formatMoment, formatMoney, formatTime } from '../../ui/format.ts'
 import { useWords } from '../../ui/Words.tsx'
+import { CallMarks } from './CallMarks.tsx'
 import { formatDuration } from './duration.ts'
 import { OutcomeChip } from './OutcomeChip.tsx'
 
@@ -62,12 +62,7 @@ export function CallRow({
       <Cell>
         <span className="flex items-center gap-2">
           <OutcomeChip disposition={row.disposition} />
-          {row.warned && (
-            <span title={say('calls.warned')} className="shrink-0 text-ask">
-              <TriangleAlert aria-hidden size={14} />
-              <span className="sr-only">{say('calls.warned')}</span>
-            </span>
-          )}
+          <CallMarks row={row} />
         </span>
       </Cell>
       <Cell>

@@ -3,7 +3,7 @@ import { Adapter, type DocumentDetail } from '#shared/contract/content'
 import { Notice } from '../../ui/Notice.tsx'
 import { useWords } from '../../ui/Words.tsx'
 import { PageHead } from '../shell/PageHead.tsx'
-import { BackToContent } from './BackToContent.tsx'
+import { BackTo } from './BackTo.tsx'
 import { StateMark } from './ContentPage.tsx'
 import { Versions } from './Versions.tsx'
 
@@ -14,7 +14,7 @@ export function AdapterSummary({ detail }: { detail: DocumentDetail }) {
   const adapter = parsed.success ? parsed.data : null
   return (
     <>
-      <BackToContent />
+      <BackTo href="#/content">{say('content.back')}</BackTo>
       <PageHead title={<span className="flex items-center gap-3">{detail.row.title} <StateMark row={detail.row} /></span>} note={say('content.kind.adapter')} />
       <div className="grid max-w-4xl gap-5 overflow-auto px-5 pb-10">
         <Notice>{say('content.adapter.read-only')}</Notice>

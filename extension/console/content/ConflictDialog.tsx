@@ -1,11 +1,10 @@
-import type { ScriptDocument } from '#shared/script/document'
+import type { ReactNode } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useWords } from '../../ui/Words.tsx'
-import { DifferenceList } from './DifferenceList.tsx'
 
-/** Two people edited the same draft: both shown, one chosen; the other stays one undo away. */
-export function ConflictDialog({ mine, theirs, onMine, onTheirs }: { mine: ScriptDocument; theirs: ScriptDocument; onMine: () => void; onTheirs: () => void }) {
+/** Two people edited the same draft: what differs is shown, one is chosen; the other stays one undo away. */
+export function ConflictDialog({ children, onMine, onTheirs }: { children: ReactNode; onMine: () => void; onTheirs: () => void }) {
   const { say } = useWords()
   return (
     <Dialog
@@ -21,7 +20,7 @@ export function ConflictDialog({ mine, theirs, onMine, onTheirs }: { mine: Scrip
       }
     >
       <h3 className="mb-2 text-sm font-semibold">{say('content.conflict.differences')}</h3>
-      <DifferenceList before={theirs} after={mine} />
+      {children}
     </Dialog>
   )
 }

@@ -22,6 +22,8 @@ export function ContentPage() {
   const { me } = useSession()
   const documents = useQuery({ ...apiQuery('documents', { query: {} }), refetchInterval: 30_000 })
   const failure = failureOf(documents.error)
+  // Rules of the organisation have a page of their own.
+  const rows = (documents.data?.items ?? []).filter(isContent)
   return (
     <>
       <PageHead title={say('content.title')} note={say(may(me.role, 'editContent') ? 'content.note' : 'content.note.read-only')} />
@@ -32,18 +34,24 @@ export function ContentPage() {
             <FailureNotice failure={failure} onRetry={() => void documents.refetch()} />
           </div>
         )}
-        {documents.data?.items.length === 0 && (
+        {documents.data && rows.length === 0 && (
           <Empty icon={<FilePlus2 size={20} />} title={say('content.none')}>
             {say('content.none.text')}
           </Empty>
         )}
-        {documents.data && documents.data.items.length > 0 && <DocumentTable rows={documents.data.items} />}
+        {rows.length > 0 && <DocumentTable rows={rows} />}
       </div>
     </>
   )
 }
 
-function DocumentTable({ rows }: { rows: readonly DocumentRow[] }) {
+type ContentRow = DocumentRow & { kind: keyof typeof ICONS }
+
+function isContent(row: DocumentRow): row is ContentRow {
+  return Object.hasOwn(ICONS, row.kind)
+}
+
+function DocumentTable({ rows }: { rows: readonly ContentRow[] }) {
   const { say, locale } = useWords()
   const sorted = rows.toSorted((one, other) => (one.kind === other.kind ? one.title.localeCompare(other.title, locale) : one.kind === 'script' ? -1 : 1))
   return (
@@ -66,7 +74,7 @@ function DocumentTable({ rows }: { rows: readonly DocumentRow[] }) {
   )
 }
 
-function DocumentTableRow({ row }: { row: DocumentRow }) {
+function DocumentTableRow({ row }: { row: ContentRow }) {
   const { say, locale } = useWords()
   const Icon = ICONS[row.kind]
   return (
@@ -101,11 +109,11 @@ function DocumentTableRow({ row }: { row: DocumentRow }) {
   )
 }
 
-/** Live as it is, changed since, or never published. */
-export function StateMark({ row }: { row: Pick<DocumentRow, 'live' | 'changed'> }) {
+/** Live as it is, changed since, or not live: never published, or taken out of use. */
+export function StateMark({ row, withdrawn = false }: { row: Pick<DocumentRow, 'live' | 'changed'>; withdrawn?: boolean }) {
   const { say } = useWords()
   const [words, tone] = !row.live
-    ? [say('content.state.draft'), 'bg-unsure-soft text-unsure']
+    ? [say(withdrawn ? 'content.state.withdrawn' : 'content.state.draft'), 'bg-unsure-soft text-unsure']
     : row.changed
       ? [say('content.state.changed'), 'bg-ask-soft text-ask']
       : [say('content.state.live'), 'bg-go-soft text-go']

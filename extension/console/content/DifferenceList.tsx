@@ -4,7 +4,7 @@ import type { ScriptDocument } from '#shared/script/document'
 import { useWords } from '../../ui/Words.tsx'
 import { scriptDifferences, type Change, type Names } from './script-difference.ts'
 import { excerpt, stepName } from './step-name.ts'
-import { textDifference } from './text-difference.ts'
+import { TextDifference } from './TextDifference.tsx'
 
 /** What changes from one script to another, in words: steps added, removed and changed, old text beside new. */
 export function DifferenceList({ before, after }: { before: ScriptDocument; after: ScriptDocument }) {
@@ -76,22 +76,7 @@ function PartChange({ part: name, before, after }: Change<string>) {
   return (
     <div className="text-sm">
       <span className={`mr-2 text-xs text-ink-faint ${byLine ? 'block' : ''}`}>{say(`content.field.${name}`)}</span>
-      <span className="whitespace-pre-wrap">
-        {textDifference(before, after, byLine ? 'line' : 'word').map((part, index) =>
-          part.kind === 'same' ? (
-            // A difference is drawn once for two texts; its parts never move.
-            <span key={index}>{part.text}</span>
-          ) : part.kind === 'gone' ? (
-            <del key={index} className="bg-stop-soft text-stop">
-              {part.text}
-            </del>
-          ) : (
-            <ins key={index} className="bg-go-soft text-go">
-              {part.text}
-            </ins>
-          ),
-        )}
-      </span>
+      <TextDifference before={before} after={after} by={byLine ? 'line' : 'word'} />
     </div>
   )
 }

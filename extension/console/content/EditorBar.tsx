@@ -1,15 +1,15 @@
 import { CircleAlert, CircleCheck, Redo2, Undo2 } from 'lucide-react'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { DocumentDetail } from '#shared/contract/content'
 import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../ui/Words.tsx'
-import { BackToContent } from './BackToContent.tsx'
+import { BackTo } from './BackTo.tsx'
 import { StateMark } from './ContentPage.tsx'
 import type { Draft, DraftState } from './draft.ts'
-import type { Problem } from './problems.ts'
+import type { Problem } from './problem.ts'
 import { SavedMark } from './SavedMark.tsx'
 
-/** Which script, where its draft stands, and the way to publish it. */
+/** Which document, where its draft stands, and the way to publish it. */
 export function EditorBar({
   detail,
   draft,
@@ -18,14 +18,20 @@ export function EditorBar({
   problems,
   onProblems,
   onPublish,
+  back = '#/content',
+  children,
 }: {
   detail: DocumentDetail
-  draft: Draft
-  state: DraftState
+  draft: Draft<unknown>
+  state: DraftState<{ title: string }>
   editable: boolean
   problems: readonly Problem[]
   onProblems: () => void
   onPublish: () => void
+  /** Address of the list the document is in. */
+  back?: string
+  /** Further things to do with it. */
+  children?: ReactNode
 }) {
   const { say } = useWords()
   const errors = problems.filter((problem) => problem.severity === 'error').length
@@ -47,10 +53,10 @@ export function EditorBar({
 
   return (
     <div>
-      <BackToContent />
+      <BackTo href={back}>{say('content.back')}</BackTo>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2 px-5 pt-1 pb-3">
         <h1 className="min-w-0 truncate text-xl font-semibold tracking-tight">{state.content.title || say('content.untitled')}</h1>
-        <StateMark row={{ live, changed: unpublished && live !== null }} />
+        <StateMark row={{ live, changed: unpublished && live !== null }} withdrawn={detail.versions.length > 0} />
         {live && <span className="text-xs text-ink-faint">{say('content.version', { number: live.number })}</span>}
         {!editable && <span className="text-xs text-ink-faint">{say('content.read-only')}</span>}
         <div className="ml-auto flex items-center gap-2">
@@ -69,6 +75,7 @@ export function EditorBar({
                   <Redo2 aria-hidden size={15} />
                 </Button>
               </span>
+              {children}
               <Button look="primary" disabled={!unpublished} onClick={onPublish}>
                 {say('content.publish')}
               </Button>

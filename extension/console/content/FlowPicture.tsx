@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { ScriptDocument } from '#shared/script/document'
 import { useWords } from '../../ui/Words.tsx'
 import { flowLayout, NODE } from './flow-layout.ts'
-import type { Problem } from './problems.ts'
+import type { Problem } from './problem.ts'
 import { excerpt } from './step-name.ts'
 
 /** The script as a picture: stages as bands, steps as boxes, answers as arrows. The list beside it is its keyboard. */
@@ -20,7 +20,7 @@ export function FlowPicture({
   const { say } = useWords()
   const flow = useMemo(() => flowLayout(script), [script])
   const scroller = useRef<HTMLDivElement>(null)
-  const broken = new Set(problems.filter((problem) => problem.severity === 'error').map((problem) => problem.stepId))
+  const broken = new Set(problems.filter((problem) => problem.severity === 'error').map((problem) => problem.at))
   const steps = new Map(script.steps.map((step) => [step.id, step]))
 
   useEffect(() => {

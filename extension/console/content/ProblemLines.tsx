@@ -1,6 +1,6 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react'
 import { useWords } from '../../ui/Words.tsx'
-import type { Problem } from './problems.ts'
+import type { Problem } from './problem.ts'
 
 /** What is to be mended right here. */
 export function ProblemLines({ problems }: { problems: readonly Problem[] }) {

@@ -1,11 +1,17 @@
 import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react'
-import type { ScriptDocument } from '#shared/script/document'
 import { useWords } from '../../ui/Words.tsx'
-import type { Problem } from './problems.ts'
-import { stepName } from './step-name.ts'
+import type { Problem } from './problem.ts'
 
-/** Every problem of the script; choosing one leads to its step. */
-export function ProblemList({ script, problems, onSelect }: { script: ScriptDocument; problems: readonly Problem[]; onSelect: (stepId: string | null) => void }) {
+/** Every problem of a document; choosing one leads to its place. `nameOf`: that place in words. */
+export function ProblemList({
+  problems,
+  nameOf,
+  onSelect,
+}: {
+  problems: readonly Problem[]
+  nameOf: (at: string | null) => string
+  onSelect: (at: string | null) => void
+}) {
   const { say } = useWords()
   if (problems.length === 0)
     return (
@@ -23,7 +29,7 @@ export function ProblemList({ script, problems, onSelect }: { script: ScriptDocu
           <li key={problem.key}>
             <button
               type="button"
-              onClick={() => onSelect(problem.stepId)}
+              onClick={() => onSelect(problem.at)}
               className="flex w-full cursor-pointer items-start gap-2 rounded-md border border-line bg-surface p-2.5 text-left hover:border-line-strong"
             >
               <Icon aria-hidden size={15} className={`mt-0.5 shrink-0 ${tone}`} />
@@ -31,9 +37,7 @@ export function ProblemList({ script, problems, onSelect }: { script: ScriptDocu
                 <span className="block text-sm">
                   <span className={`font-medium ${tone}`}>{say(`content.severity.${problem.severity}`)}</span> {problem.words}
                 </span>
-                <span className="block truncate text-xs text-ink-faint">
-                  {problem.stepId === null ? say('content.settings') : stepName(script, problem.stepId, say)}
-                </span>
+                <span className="block truncate text-xs text-ink-faint">{nameOf(problem.at)}</span>
               </span>
             </button>
           </li>

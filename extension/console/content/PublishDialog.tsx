@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import type { DocumentDetail } from '#shared/contract/content'
 import type { Failure } from '#shared/contract/messages'
@@ -11,26 +11,31 @@ import { CONTROL, Field } from '../../ui/Field.tsx'
 import { useWords } from '../../ui/Words.tsx'
 import { apiQuery, failureOf } from '../query/api-query.ts'
 import { Waiting } from '../shell/Waiting.tsx'
-import { DifferenceList } from './DifferenceList.tsx'
-import type { Draft, DraftState } from './draft.ts'
+import type { Draft } from './draft.ts'
+import type { Problem } from './problem.ts'
 import { ProblemList } from './ProblemList.tsx'
-import { problemsOf, serverProblem } from './problems.ts'
-import { readDraft } from './read-draft.ts'
-import { SETTINGS } from './ScriptSettings.tsx'
 
 /** What will change for everybody, why, and the button that does it. Errors stop it; a repeated attempt publishes once. */
 export function PublishDialog({
   detail,
   draft,
-  state,
+  problems,
+  refusalOf,
+  nameOf,
+  renderDifference,
   onClose,
   onSelect,
 }: {
   detail: DocumentDetail
-  draft: Draft
-  state: DraftState
+  draft: Draft<unknown>
+  problems: readonly Problem[]
+  /** A refusal of the server as a problem of the place it names. */
+  refusalOf: (error: { field: string; message: string }) => Problem
+  nameOf: (at: string | null) => string
+  /** What differs from the content that is live. */
+  renderDifference: (live: unknown) => ReactNode
   onClose: () => void
-  onSelect: (stepId: string | null) => void
+  onSelect: (at: string | null) => void
 }) {
   const { say } = useWords()
   const queries = useQueryClient()
@@ -41,15 +46,12 @@ export function PublishDialog({
   const [versionId] = useState(uuidv7)
   const liveId = detail.row.live?.versionId ?? null
   const live = useQuery({ ...apiQuery('version', { params: { versionId: liveId ?? '' } }), enabled: liveId !== null, staleTime: Number.POSITIVE_INFINITY })
-  const before = useMemo(() => (live.data ? readDraft(live.data.content) : null), [live.data])
-  const script = state.content
-  const problems = problemsOf(script, say)
   const errors = problems.filter((problem) => problem.severity === 'error')
-  const refused = failure?.code === 'unusable-content' ? (failure.errors ?? []).map((error) => serverProblem(script, error, say)) : []
+  const refused = failure?.code === 'unusable-content' ? (failure.errors ?? []).map(refusalOf) : []
   const liveFailure = failureOf(live.error)
-  const jump = (stepId: string | null) => {
+  const jump = (at: string | null) => {
     onClose()
-    onSelect(stepId ?? SETTINGS)
+    onSelect(at)
   }
 
   const publish = async () => {
@@ -66,7 +68,7 @@ export function PublishDialog({
     const answer = await callApi('publish', { params: { documentId }, body: { versionId, revision: draft.snapshot().revision, note: note.trim() } })
     setBusy(false)
     if (!answer.ok) return setFailure(answer.failure)
-    await Promise.all([queries.invalidateQueries({ queryKey: ['document'] }), queries.invalidateQueries({ queryKey: ['documents'] })])
+    await Promise.all(['document', 'documents', 'bundle'].map((name) => queries.invalidateQueries({ queryKey: [name] })))
     onClose()
   }
 
@@ -96,19 +98,19 @@ export function PublishDialog({
         {errors.length > 0 && (
           <section className="grid gap-2">
             <h3 className="text-sm font-semibold text-stop">{say('content.publish.blocked', { count: errors.length })}</h3>
-            <ProblemList script={script} problems={errors} onSelect={jump} />
+            <ProblemList problems={errors} nameOf={nameOf} onSelect={jump} />
           </section>
         )}
         {errors.length === 0 && problems.length > 0 && (
           <section className="grid gap-2">
             <h3 className="text-sm font-semibold text-ask">{say('content.publish.warnings', { count: problems.length })}</h3>
-            <ProblemList script={script} problems={problems} onSelect={jump} />
+            <ProblemList problems={problems} nameOf={nameOf} onSelect={jump} />
           </section>
         )}
         {refused.length > 0 && (
           <section className="grid gap-2">
             <h3 className="text-sm font-semibold text-stop">{say('content.publish.refused')}</h3>
-            <ProblemList script={script} problems={refused} onSelect={jump} />
+            <ProblemList problems={refused} nameOf={nameOf} onSelect={jump} />
           </section>
         )}
         <section className="grid gap-2">
@@ -116,7 +118,7 @@ export function PublishDialog({
           {liveId === null && <p className="text-sm text-ink-soft">{say('content.publish.first')}</p>}
           {liveFailure && <FailureNotice failure={liveFailure} onRetry={() => void live.refetch()} />}
           {liveId !== null && live.isPending && <Waiting lines={3} />}
-          {before && <DifferenceList before={before} after={script} />}
+          {live.data && renderDifference(live.data.content)}
         </section>
       </div>
     </Dialog>

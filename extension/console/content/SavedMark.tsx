@@ -4,7 +4,7 @@ import { useWords } from '../../ui/Words.tsx'
 import type { DraftState } from './draft.ts'
 
 /** Where what was typed is: on the server, on its way, or only here. */
-export function SavedMark({ state: { saving, failure }, onRetry }: { state: DraftState; onRetry: () => void }) {
+export function SavedMark({ state: { saving, failure }, onRetry }: { state: Pick<DraftState<unknown>, 'saving' | 'failure'>; onRetry: () => void }) {
   const { say } = useWords()
   const failed = saving === 'failed' || saving === 'conflict'
   return (

@@ -6,28 +6,30 @@ import { goTo } from '../route/use-route.ts'
 import { may } from '../session/may.ts'
 import { useSession } from '../session/session-context.ts'
 import { ConflictDialog } from './ConflictDialog.tsx'
+import { DifferenceList } from './DifferenceList.tsx'
 import { useDraft } from './draft-context.ts'
 import { EditorBar } from './EditorBar.tsx'
 import { FlowPicture } from './FlowPicture.tsx'
 import { ProblemList } from './ProblemList.tsx'
-import { problemsOf } from './problems.ts'
+import { problemsOf, serverProblem } from './problems.ts'
 import { PublishDialog } from './PublishDialog.tsx'
+import { readDraft } from './read-draft.ts'
 import { SETTINGS, ScriptSettings } from './ScriptSettings.tsx'
+import { ScriptVersion } from './ScriptVersion.tsx'
+import { stepName } from './step-name.ts'
 import { StepForm } from './StepForm.tsx'
 import { StepList } from './StepList.tsx'
 import { StepPreview } from './StepPreview.tsx'
 import { StepReading } from './StepReading.tsx'
+import { TAB } from './tab-look.ts'
 import { VersionDialog } from './VersionDialog.tsx'
 import { Versions } from './Versions.tsx'
-
-const TAB =
-  'min-h-8 cursor-pointer border-b-2 border-transparent px-3 text-sm text-ink-soft hover:text-ink data-[state=active]:border-accent data-[state=active]:font-medium data-[state=active]:text-ink'
 
 /** A script to work on: its steps, the step in hand, and beside it the picture, the problems, the versions and the panel's look. */
 export function ScriptEditor({ detail, stepId }: { detail: DocumentDetail; stepId: string | null }) {
   const { say } = useWords()
   const { me } = useSession()
-  const [draft, state] = useDraft(detail)
+  const [draft, state] = useDraft(detail, readDraft)
   const [publishing, setPublishing] = useState(false)
   const [viewing, setViewing] = useState<string | null>(null)
   const [tab, setTab] = useState('flow')
@@ -39,6 +41,8 @@ export function ScriptEditor({ detail, stepId }: { detail: DocumentDetail; stepI
   const first = script.steps.find((one) => one.id === script.start) ?? script.steps[0]
   const step = stepId === SETTINGS ? null : (script.steps.find((one) => one.id === stepId) ?? first ?? null)
   const select = (id: string | null) => goTo({ page: 'document', documentId: detail.row.documentId, stepId: id }, { replace: true })
+  const nameOf = (at: string | null) => (at === null ? say('content.settings') : stepName(script, at, say))
+  const toPlace = (at: string | null) => select(at ?? SETTINGS)
   const errors = problems.filter((problem) => problem.severity === 'error').length
 
   return (
@@ -55,13 +59,13 @@ export function ScriptEditor({ detail, stepId }: { detail: DocumentDetail; stepI
       <div className="grid border-t border-line max-xl:auto-rows-max xl:min-h-0 xl:flex-1 lg:grid-cols-[15rem_minmax(0,1fr)] xl:grid-cols-[15rem_minmax(0,1fr)_25.5rem]">
         <StepList script={script} current={step?.id ?? SETTINGS} problems={problems} editable={editable} onSelect={select} edit={(next, label) => draft.edit(next, label)} />
         <section aria-label={say('content.step')} className="min-h-0 overflow-auto bg-surface xl:border-r xl:border-line">
-          {!step && <ScriptSettings script={script} editable={editable} problems={problems.filter((problem) => problem.stepId === null)} edit={(next, label) => draft.edit(next, label)} />}
+          {!step && <ScriptSettings script={script} editable={editable} problems={problems.filter((problem) => problem.at === null)} edit={(next, label) => draft.edit(next, label)} />}
           {step && editable && (
             <StepForm
               key={step.id}
               script={script}
               step={step}
-              problems={problems.filter((problem) => problem.stepId === step.id)}
+              problems={problems.filter((problem) => problem.at === step.id)}
               edit={(next, label) => draft.edit(next, label)}
               onSelect={select}
             />
@@ -88,7 +92,7 @@ export function ScriptEditor({ detail, stepId }: { detail: DocumentDetail; stepI
               <FlowPicture script={settled} current={step?.id ?? null} problems={problems} onSelect={select} />
             </Tabs.Content>
             <Tabs.Content value="problems" className="min-h-64 flex-1 overflow-auto p-4">
-              <ProblemList script={script} problems={problems} onSelect={(id) => select(id ?? SETTINGS)} />
+              <ProblemList problems={problems} nameOf={nameOf} onSelect={toPlace} />
             </Tabs.Content>
             <Tabs.Content value="versions" className="min-h-64 flex-1 overflow-auto px-4">
               <Versions detail={detail} onView={setViewing} />
@@ -97,12 +101,29 @@ export function ScriptEditor({ detail, stepId }: { detail: DocumentDetail; stepI
           {step && <StepPreview script={script} step={step} onSelect={select} />}
         </div>
       </div>
-      {state.theirs && <ConflictDialog mine={script} theirs={state.theirs.content} onMine={() => draft.keepMine()} onTheirs={() => draft.takeTheirs()} />}
-      {publishing && <PublishDialog detail={detail} draft={draft} state={state} onClose={() => setPublishing(false)} onSelect={select} />}
+      {state.theirs && (
+        <ConflictDialog onMine={() => draft.keepMine()} onTheirs={() => draft.takeTheirs()}>
+          <DifferenceList before={state.theirs.content} after={script} />
+        </ConflictDialog>
+      )}
+      {publishing && (
+        <PublishDialog
+          detail={detail}
+          draft={draft}
+          problems={problemsOf(script, say)}
+          refusalOf={(error) => serverProblem(script, error, say)}
+          nameOf={nameOf}
+          renderDifference={(live) => <DifferenceList before={readDraft(live)} after={script} />}
+          onClose={() => setPublishing(false)}
+          onSelect={toPlace}
+        />
+      )}
       {viewing && (
         <VersionDialog
           versionId={viewing}
-          draft={script}
+          read={readDraft}
+          renderVersion={(content) => <ScriptVersion script={content} />}
+          renderDifference={(content) => <DifferenceList before={script} after={content} />}
           onClose={() => setViewing(null)}
           onRestore={
             editable

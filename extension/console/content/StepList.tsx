@@ -4,7 +4,7 @@ import type { ScriptDocument } from '#shared/script/document'
 import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../ui/Words.tsx'
 import { addStep, moveStep } from './edit-script.ts'
-import type { Problem } from './problems.ts'
+import type { Problem } from './problem.ts'
 import { SETTINGS } from './ScriptSettings.tsx'
 import { excerpt } from './step-name.ts'
 
@@ -53,7 +53,7 @@ export function StepList({
           <button type="button" aria-current={current === SETTINGS ? 'step' : undefined} onClick={() => onSelect(SETTINGS)} onKeyDown={(event) => walk(event, 0)} className={row}>
             <Settings2 aria-hidden size={15} className="mt-0.5 shrink-0 text-ink-faint" />
             <span className="flex-1 text-sm">{say('content.settings')}</span>
-            <ProblemMark problems={problems.filter((problem) => problem.stepId === null)} />
+            <ProblemMark problems={problems.filter((problem) => problem.at === null)} />
           </button>
         </li>
         {script.steps.map((step, index) => (
@@ -88,7 +88,7 @@ export function StepList({
                   {excerpt(step.say, script, say)}
                 </span>
               </span>
-              <ProblemMark problems={problems.filter((problem) => problem.stepId === step.id)} />
+              <ProblemMark problems={problems.filter((problem) => problem.at === step.id)} />
             </button>
           </li>
         ))}

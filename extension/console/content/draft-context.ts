@@ -6,10 +6,10 @@ import type { DraftShelf } from './draft-shelf.ts'
 export const DraftShelfContext = createContext<DraftShelf | null>(null)
 
 /** The draft of a document and its state, drawn anew with every change. */
-export function useDraft(detail: DocumentDetail): [Draft, DraftState] {
+export function useDraft<T>(detail: DocumentDetail, read: (content: unknown) => T): [Draft<T>, DraftState<T>] {
   const shelf = useContext(DraftShelfContext)
   if (!shelf) throw new Error('No shelf above.')
-  const draft = shelf.open(detail) // the first detail opens it; later ones are adopted below
+  const draft = shelf.open(detail, read) // the first detail opens it; later ones are adopted below
   useEffect(() => draft.adopt(detail), [draft, detail])
   return [draft, useSyncExternalStore(draft.subscribe, draft.snapshot)]
 }

@@ -1,18 +1,16 @@
 import type { DocumentDetail } from '#shared/contract/content'
 import type { Failure } from '#shared/contract/messages'
-import type { ScriptDocument } from '#shared/script/document'
 import { callApi } from '../../messages/api-link.ts'
-import { readDraft } from './read-draft.ts'
 
 /** `waiting`: typed, to be saved in a moment. `conflict`: somebody else saved meanwhile; `theirs` is what she has. */
-export interface DraftState {
-  content: ScriptDocument
+export interface DraftState<T> {
+  content: T
   revision: number
   saving: 'saved' | 'waiting' | 'saving' | 'failed' | 'conflict'
   failure: Failure | null
-  theirs: { revision: number; content: ScriptDocument } | null
-  past: readonly ScriptDocument[]
-  future: readonly ScriptDocument[]
+  theirs: { revision: number; content: T } | null
+  past: readonly T[]
+  future: readonly T[]
 }
 
 export interface DraftEvents {
@@ -24,31 +22,36 @@ const SAVE_AFTER_MS = 600
 const RETRY_AFTER_MS = 8000
 const UNDO_MAX = 200
 
-/** The draft of one script while it is edited. Saves itself; what was typed stays here until the server has it. */
-export class Draft {
+/**
+ * The draft of one document while it is edited. Saves itself; what was typed stays here until the server has it.
+ * `read` opens a content in whatever state it is.
+ */
+export class Draft<T> {
   readonly documentId: string
+  private readonly read: (content: unknown) => T
   private readonly events: DraftEvents
   private readonly listeners = new Set<() => void>()
-  private state: DraftState
+  private state: DraftState<T>
   private timer: ReturnType<typeof setTimeout> | undefined
   private running: Promise<void> | null = null
   private lastLabel: string | null = null
 
-  constructor(detail: DocumentDetail, events: DraftEvents) {
+  constructor(detail: DocumentDetail, read: (content: unknown) => T, events: DraftEvents) {
     this.documentId = detail.row.documentId
+    this.read = read
     this.events = events
     const { revision, content } = detail.draft
-    this.state = { content: readDraft(content), revision, saving: 'saved', failure: null, theirs: null, past: [], future: [] }
+    this.state = { content: read(content), revision, saving: 'saved', failure: null, theirs: null, past: [], future: [] }
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
   }
-  readonly snapshot = (): DraftState => this.state
+  readonly snapshot = (): DraftState<T> => this.state
 
   /** Changes the content. Edits with the same label in a row are undone as one. */
-  edit(content: ScriptDocument, label: string): void {
+  edit(content: T, label: string): void {
     if (content === this.state.content) return
     const joins = label === this.lastLabel && this.state.past.length > 0
     this.lastLabel = label
@@ -58,20 +61,20 @@ export class Draft {
 
   undo(): void {
     const content = this.state.past.at(-1)
-    if (content) this.changed({ content, past: this.state.past.slice(0, -1), future: [this.state.content, ...this.state.future] })
+    if (content !== undefined) this.changed({ content, past: this.state.past.slice(0, -1), future: [this.state.content, ...this.state.future] })
     this.lastLabel = null
   }
 
   redo(): void {
     const [content, ...future] = this.state.future
-    if (content) this.changed({ content, past: [...this.state.past, this.state.content], future })
+    if (content !== undefined) this.changed({ content, past: [...this.state.past, this.state.content], future })
     this.lastLabel = null
   }
 
   /** Takes what the server has, as long as nothing here is unsaved. */
   adopt(detail: DocumentDetail): void {
     if (this.state.saving !== 'saved' || detail.draft.revision <= this.state.revision) return
-    const content = readDraft(detail.draft.content)
+    const content = this.read(detail.draft.content)
     const differs = JSON.stringify(content) !== JSON.stringify(this.state.content)
     this.set({ revision: detail.draft.revision, ...(differs && { content, past: [...this.state.past, this.state.content] }) })
   }
@@ -99,7 +102,7 @@ export class Draft {
     return this.state.saving === 'saved'
   }
 
-  private changed(part: Partial<DraftState>): void {
+  private changed(part: Partial<DraftState<T>>): void {
     this.set({ ...part, ...(this.state.saving !== 'conflict' && { saving: 'waiting' }) })
     if (this.state.saving === 'waiting') this.later(SAVE_AFTER_MS)
   }
@@ -133,7 +136,7 @@ export class Draft {
     this.later(RETRY_AFTER_MS)
   }
 
-  private wasSaved(sent: ScriptDocument, detail: DocumentDetail): void {
+  private wasSaved(sent: T, detail: DocumentDetail): void {
     const more = this.state.content !== sent
     this.set({ revision: detail.draft.revision, saving: more ? 'waiting' : 'saved' })
     if (more) this.later(SAVE_AFTER_MS)
@@ -146,12 +149,12 @@ export class Draft {
       this.set({ saving: 'failed', failure })
       return this.later(RETRY_AFTER_MS)
     }
-    const theirs = { revision: answer.value.draft.revision, content: readDraft(answer.value.draft.content) }
+    const theirs = { revision: answer.value.draft.revision, content: this.read(answer.value.draft.content) }
     if (JSON.stringify(theirs.content) === JSON.stringify(this.state.content)) this.set({ revision: theirs.revision, saving: 'saved', failure: null })
     else this.set({ saving: 'conflict', failure: null, theirs })
   }
 
-  private set(part: Partial<DraftState>): void {
+  private set(part: Partial<DraftState<T>>): void {
     this.state = { ...this.state, ...part }
     for (const listener of this.listeners) listener()
   }

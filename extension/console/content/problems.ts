@@ -1,25 +1,16 @@
 import { Script } from '#shared/contract/content'
 import { SCRIPT_PROBLEM_CODES, checkScript, type ScriptProblem } from '#shared/script/check'
 import type { ScriptDocument } from '#shared/script/document'
+import { inOrder, type Problem } from './problem.ts'
 
 type Say = (id: string, values?: Record<string, string | number>) => string
-
-/** One thing to mend, in words, and where. `stepId: null`: the script as a whole. */
-export interface Problem {
-  key: string
-  severity: 'error' | 'warning'
-  stepId: string | null
-  words: string
-}
 
 /** Everything that stops publishing or deserves a look, errors first: what is not filled in, then what the check finds. */
 export function problemsOf(script: ScriptDocument, say: Say): readonly Problem[] {
   const parsed = Script.safeParse(script)
   const fields = parsed.success ? [] : parsed.error.issues.map((issue) => fieldProblem(script, issue, say))
   const found = checkScript(script).map((problem) => checkProblem(problem, say))
-  const all = [...fields, ...found]
-  const unique = all.filter((one, index) => all.findIndex((other) => other.words === one.words && other.stepId === one.stepId) === index)
-  return unique.toSorted((one, other) => Number(one.severity === 'warning') - Number(other.severity === 'warning'))
+  return inOrder([...fields, ...found])
 }
 
 /** A refusal of the server – "steps.3.say" or "steps.<id>", a message or a code of the check – as a problem of the step it names. */
@@ -29,7 +20,7 @@ export function serverProblem(script: ScriptDocument, error: { field: string; me
   return {
     key: `${error.field} ${error.message}`,
     severity: 'error',
-    stepId: stepAt(script, path),
+    at: stepAt(script, path),
     words: code ? say(`content.problem.title.${code}`) : `${fieldName(path, say)}: ${error.message}`,
   }
 }
@@ -38,7 +29,7 @@ function checkProblem(problem: ScriptProblem, say: Say): Problem {
   return {
     key: `${problem.code} ${problem.stepId ?? ''} ${JSON.stringify(problem.values)}`,
     severity: problem.severity,
-    stepId: problem.stepId,
+    at: problem.stepId,
     words: say(`content.problem.${problem.code}`, problem.values),
   }
 }
@@ -54,7 +45,7 @@ function fieldProblem(script: ScriptDocument, issue: Issue, say: Say): Problem {
       : issue.code === 'too_big'
         ? say('content.field.too-long', { field, max: Number(issue.maximum) })
         : say('content.field.invalid', { field })
-  return { key: `${issue.code} ${path.join('.')}`, severity: 'error', stepId: stepAt(script, path), words }
+  return { key: `${issue.code} ${path.join('.')}`, severity: 'error', at: stepAt(script, path), words }
 }
 
 function stepAt(script: ScriptDocument, [list, which = '']: readonly string[]): string | null {

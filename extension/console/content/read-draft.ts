@@ -3,6 +3,7 @@ import { LOCALES } from '#shared/locale/locale'
 import { BUCKETS } from '#shared/playbook/bucket'
 import { DISPOSITIONS } from '#shared/playbook/disposition'
 import { GATE_STATES, STAGES, type ScriptDocument } from '#shared/script/document'
+import { withoutAbsent } from './without-absent.ts'
 
 const text = z.string().catch('')
 const id = z.string().min(1)
@@ -52,11 +53,4 @@ const Loose = z.object({
 export function readDraft(content: unknown): ScriptDocument {
   const parsed = Loose.safeParse(content ?? {})
   return withoutAbsent(parsed.success ? parsed.data : Loose.parse({})) as ScriptDocument // same shape, absent keys left out
-}
-
-/** An optional part that is absent is no key at all, so that an untouched draft equals what the server has. */
-function withoutAbsent(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutAbsent)
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => (part === undefined ? [] : [[key, withoutAbsent(part)]])))
 }

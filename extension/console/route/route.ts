@@ -15,6 +15,16 @@ export type Route =
   | { page: 'content' }
   | { page: 'document'; documentId: string; stepId: string | null }
   | { page: 'people' }
+  /** `null`: the first of the list. */
+  | { page: 'rules'; packId: string | null }
+  | { page: 'holidays'; tableId: string | null }
+  | { page: 'try-it' }
+  | { page: 'policies' }
+  /** `part`: the rule in hand. */
+  | { page: 'policy'; documentId: string; part: string | null }
+  | { page: 'imports' }
+  | { page: 'leaves' }
+  | { page: 'reviews'; closed: boolean }
 
 /** Reads the address after "#". Anything unknown is the call log: an old link never ends on an empty page. */
 export function readRoute(hash: string): Route {
@@ -24,6 +34,14 @@ export function readRoute(hash: string): Route {
   if (first === 'content' && id) return { page: 'document', documentId: id, stepId: query.get('step') }
   if (first === 'content') return { page: 'content' }
   if (first === 'people') return { page: 'people' }
+  if (first === 'rules') return { page: 'rules', packId: id ?? null }
+  if (first === 'holidays') return { page: 'holidays', tableId: id ?? null }
+  if (first === 'try-it') return { page: 'try-it' }
+  if (first === 'policies' && id) return { page: 'policy', documentId: id, part: query.get('part') }
+  if (first === 'policies') return { page: 'policies' }
+  if (first === 'imports') return { page: 'imports' }
+  if (first === 'leaves') return { page: 'leaves' }
+  if (first === 'reviews') return { page: 'reviews', closed: query.has('closed') }
   if (first === 'calls' && id) return { page: 'call', contactId: id, filters: readFilters(query) }
   return { page: 'calls', filters: readFilters(query) }
 }
@@ -39,8 +57,16 @@ export function writeRoute(route: Route): string {
       return '#/content'
     case 'document':
       return `#/content/${encodeURIComponent(route.documentId)}${route.stepId ? `?step=${encodeURIComponent(route.stepId)}` : ''}`
-    case 'people':
-      return '#/people'
+    case 'people': case 'policies': case 'try-it': case 'imports': case 'leaves':
+      return `#/${route.page}`
+    case 'rules':
+      return `#/rules${route.packId ? `/${encodeURIComponent(route.packId)}` : ''}`
+    case 'holidays':
+      return `#/holidays${route.tableId ? `/${encodeURIComponent(route.tableId)}` : ''}`
+    case 'policy':
+      return `#/policies/${encodeURIComponent(route.documentId)}${route.part ? `?part=${encodeURIComponent(route.part)}` : ''}`
+    case 'reviews':
+      return `#/reviews${route.closed ? '?closed=1' : ''}`
     default:
       return route satisfies never
   }

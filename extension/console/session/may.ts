@@ -6,6 +6,13 @@ export const MAY = {
   seeContent: ['lead', 'admin', 'auditor'],
   editContent: ['admin'],
   seePeople: ['lead', 'admin', 'auditor'],
+  seePolicies: ['lead', 'admin', 'auditor'],
+  askWhatIf: ['lead', 'admin'],
+  importContacts: ['admin'],
+  seeLeaves: ['lead', 'admin', 'auditor'],
+  giveLeave: ['lead', 'admin'],
+  seeReviews: ['lead', 'admin', 'auditor'],
+  closeReviews: ['lead', 'admin'],
 } as const satisfies Record<string, readonly Role[]>
 
 /** Whether a role may do something. */

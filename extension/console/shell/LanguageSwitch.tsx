@@ -1,9 +1,7 @@
 import { Languages } from 'lucide-react'
 import { LOCALES, type Locale } from '#shared/locale/locale'
+import { LANGUAGE_NAMES } from '../../ui/language-name.ts'
 import { useWords } from '../../ui/Words.tsx'
-
-/** Each language in its own script, so that whoever needs it can read it. */
-const NAMES: Record<Locale, string> = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' }
 
 /** Changes the language of everything, at once. */
 export function LanguageSwitch({ onChange }: { onChange: (locale: Locale) => void }) {
@@ -19,7 +17,7 @@ export function LanguageSwitch({ onChange }: { onChange: (locale: Locale) => voi
       >
         {LOCALES.map((code) => (
           <option key={code} value={code} lang={code}>
-            {NAMES[code]}
+            {LANGUAGE_NAMES[code]}
           </option>
         ))}
       </select>

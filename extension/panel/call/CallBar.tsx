@@ -1,4 +1,4 @@
-import { PhoneCall } from 'lucide-react'
+import { CloudOff, PhoneCall, PhoneIncoming } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { CallState, NumberState } from '#shared/contract/messages'
 import { useWords } from '../../ui/Words.tsx'
@@ -8,9 +8,10 @@ import { useNow } from '../use-now.ts'
 export function CallBar({ call, number, children }: { call: CallState; number: NumberState | undefined; children: ReactNode }) {
   const { say } = useWords()
   const seconds = Math.max(0, Math.floor((useNow(1000) - call.placedAt) / 1000))
+  const Picture = call.by === 'debtor' ? PhoneIncoming : PhoneCall
   return (
     <section aria-label={say('wrap-up.call')} className="flex flex-wrap items-center gap-x-2 gap-y-1.5 rounded-lg bg-accent-soft px-3 py-2">
-      <PhoneCall aria-hidden size={15} className="text-accent" />
+      <Picture aria-hidden size={15} className="text-accent" />
       <span className="min-w-0 flex-1 truncate text-xs">
         {say(`dial.party.${call.party}`)}
         {number && <span className="ml-1.5 font-medium">{number.raw}</span>}
@@ -19,6 +20,13 @@ export function CallBar({ call, number, children }: { call: CallState; number: N
         {clockOf(seconds)}
       </span>
       {children}
+      {call.by === 'debtor' && <p className="w-full text-xs font-medium text-accent">{say('wrap-up.incoming')}</p>}
+      {call.offline && (
+        <p className="flex w-full items-center gap-1.5 text-xs text-ink-soft">
+          <CloudOff aria-hidden size={13} className="shrink-0" />
+          {say('wrap-up.placed-offline')}
+        </p>
+      )}
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { Hand } from 'lucide-react'
 import type { RecordReading } from '#shared/adapter/reading'
 import type { DebtorView } from '#shared/contract/debtor'
 import type { CallState } from '#shared/contract/messages'
@@ -12,7 +13,7 @@ import { usePanel } from '../panel-context.tsx'
 import { Gate } from '../script/Gate.tsx'
 import { ScriptCard } from '../script/ScriptCard.tsx'
 import { scriptValues } from '../script/script-values.ts'
-import { usePortfolio } from '../script/use-portfolio.ts'
+import { usePortfolio } from '../content/use-portfolio.ts'
 import { useScript } from '../script/use-script.ts'
 import { isSavedAtOnce, Outcomes } from '../wrap-up/Outcomes.tsx'
 import { Note } from '../wrap-up/Note.tsx'
@@ -24,8 +25,8 @@ import type { HeldDraft } from './use-draft.ts'
 
 const OUTCOME = 'outcome'
 
-/** A call in progress: the script as a card, the note, and how it ended. Its draft belongs to this call alone. */
-export function CallView({ call, debtor, record, held }: { call: CallState; debtor: DebtorView; record: RecordReading | null; held: HeldDraft }) {
+/** A call in progress: the script as a card, the note, and how it ended. Its draft belongs to this call alone. `onWish`: opens what the person asks for. */
+export function CallView({ call, debtor, record, held, onWish }: { call: CallState; debtor: DebtorView; record: RecordReading | null; held: HeldDraft; onWish: (() => void) | null }) {
   const { say } = useWords()
   const { state } = usePanel()
   const { draft, change, type, unsaved } = held
@@ -54,6 +55,11 @@ export function CallView({ call, debtor, record, held }: { call: CallState; debt
     <div className="grid grid-cols-1 gap-3">
       <CallBar call={call} number={number}>
         <Gate gate={draft.gate} onGate={(gate) => change((before) => ({ ...before, gate }))} />
+        {onWish && (
+          <Button size="sm" look="quiet" shortcut="." aria-label={say('history.wish.open')} title={say('history.wish.open')} className="-mr-1.5" onClick={onWish}>
+            <Hand aria-hidden size={14} />
+          </Button>
+        )}
       </CallBar>
       {unsaved && <Unsaved note={draft.note} />}
       {sheet ? (
@@ -76,7 +82,7 @@ export function CallView({ call, debtor, record, held }: { call: CallState; debt
           {load.kind === 'absent' && (load.failure ? <FailureNotice failure={load.failure} onRetry={load.retry} /> : <Notice>{say('script.absent')}</Notice>)}
           <Note note={draft.note} needed={false} problem={false} onNote={(note) => change((before) => ({ ...before, note }))} />
           {closing.failure && <FailureNotice failure={closing.failure} />}
-          <Outcomes gate={draft.gate} party={call.party} proposed={proposed} disabled={closing.saving} onPick={pick} />
+          <Outcomes gate={draft.gate} party={call.party} incoming={call.by === 'debtor'} proposed={proposed} disabled={closing.saving} onPick={pick} />
         </>
       )}
     </div>

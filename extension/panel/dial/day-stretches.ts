@@ -1,10 +1,12 @@
 import type { DebtorView } from '#shared/contract/debtor'
-import { lightOf, type Light } from '#shared/dial/decision'
+import type { Light } from '#shared/dial/decision'
+import { stretches } from '#shared/dial/stretches'
 import { startOfDay, wallClock } from '#shared/dial/zone'
-import { decideFor } from '../../background/number-state.ts'
+import type { HouseContent } from '#shared/policy/policy'
+import { decideNumber } from '../../background/decide-number.ts'
 
 /** A stretch of the day, [from, to) in ms UTC, in which the light stays the same. */
-export interface Stretch {
+export interface LightStretch {
   from: number
   to: number
   light: Light
@@ -12,24 +14,31 @@ export interface Stretch {
 export interface DebtorDay {
   start: number
   end: number
-  stretches: readonly Stretch[]
 }
 
-/** More changes than this in one day, and the bar would say nothing. */
-const CHANGES_MAX = 48
-
-/** The debtor's calendar day that holds `now`, as the engine judges it from midnight to midnight for this number. */
-export function dayStretches(debtor: DebtorView, { phoneId, zone, now }: { phoneId: string; zone: string; now: number }): DebtorDay {
+/** The calendar day of a zone that holds `now`. */
+export function dayIn(zone: string, now: number): DebtorDay {
   const { day } = wallClock(zone, now)
-  const [start, end] = [startOfDay(zone, day), startOfDay(zone, day + 1)]
-  const stretches: Stretch[] = []
-  let from = start
-  while (from < end && stretches.length < CHANGES_MAX) {
-    const decision = decideFor(debtor, phoneId, from)
-    const change = decision && (decision.verdict === 'allow' ? decision.validUntil : decision.nextAllowedAt)
-    const to = typeof change === 'number' && change > from ? Math.min(change, end) : end
-    stretches.push({ from, to, light: decision ? lightOf(decision) : 'unknown' })
-    from = to
+  return { start: startOfDay(zone, day), end: startOfDay(zone, day + 1) }
+}
+
+/** What the engine says of this number from the day's start to its end, to the exact change. */
+export function dayStretches(debtor: DebtorView, phoneId: string, { start, end }: DebtorDay, house: HouseContent | null): LightStretch[] {
+  const found: LightStretch[] = []
+  for (const { from, to, light } of stretches(start, end, (at) => decideNumber(debtor, { phoneId, at }, house))) {
+    const last = found.at(-1)
+    if (last?.light === light) last.to = to
+    else found.push({ from, to, light })
   }
-  return { start, end, stretches }
+  return found
+}
+
+/** The debtor as if he were known to be in this zone and nowhere else. */
+export function inZone(debtor: DebtorView, zone: string): DebtorView {
+  return {
+    ...debtor,
+    addressZones: [zone],
+    phones: debtor.phones.map((phone) => ({ ...phone, zones: [zone] })),
+    flags: { ...debtor.flags, stated: undefined },
+  }
 }

@@ -1,9 +1,7 @@
 import { useCallback, useState } from 'react'
+import type { WarningReason } from '#shared/contract/dial'
 import type { Failure, PanelAnswers } from '#shared/contract/messages'
-import type { WARNING_REASONS } from '#shared/contract/dial'
 import { usePanel } from '../panel-context.tsx'
-
-export type WarningReason = (typeof WARNING_REASONS)[number]
 
 /** Where the dial of one number stands. */
 export type DialTry =
@@ -36,6 +34,10 @@ export function useDial(): {
     attempt,
     dial,
     ask: useCallback((key) => setAttempt({ step: 'asking', key }), []),
-    close: useCallback(() => setAttempt({ step: 'idle' }), []),
+    close: useCallback(() => {
+      setAttempt({ step: 'idle' })
+      // The question may have come from a click in the page: dropped there too, or the next click would not raise it again.
+      void call('dropQuestion', {})
+    }, [call]),
   }
 }

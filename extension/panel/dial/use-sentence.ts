@@ -1,6 +1,7 @@
-import type { NumberState, TabState } from '#shared/contract/messages'
+import type { Basis, NumberState } from '#shared/contract/messages'
 import type { Decision } from '#shared/dial/decision'
 import { useWords } from '../../ui/Words.tsx'
+import { OWN_ZONE } from './debtor-time.ts'
 import { useMoment } from './use-moment.ts'
 
 /** The light in words, with the instant at which it ends, and the rule that speaks loudest. */
@@ -10,24 +11,23 @@ export interface Sentence {
 }
 
 /** Says what a number's light means, in the debtor's local time (`zone`) and the agent's where that differs. */
-export function useSentence(zone: string, now: number): (number: NumberState, stale: TabState['stale']) => Sentence {
+export function useSentence(zone: string, now: number): (number: NumberState, basis: Basis | null) => Sentence {
   const { say, locale } = useWords()
   const { bothClocks } = useMoment(zone, now)
-  const until = (decision: Decision) => (decision.validUntil === null ? null : bothClocks(decision.validUntil))
-  return ({ light, decision, e164 }, stale) => {
-    if (light === 'unknown' || !decision) return { word: say('dial.unknown'), why: say(`dial.unknown.${unknownCause(e164, decision, stale)}`) }
-    const why = (light === 'red' ? decision.denials : decision.warnings)[0]?.say[locale] ?? null
+  const { moment: ownMoment } = useMoment(OWN_ZONE, now)
+  const first = (findings: Decision['denials']) => findings[0]?.say[locale] ?? null
+  return ({ light, decision, e164, leave }, basis) => {
+    if (light === 'unknown' || !decision) return { word: say('dial.unknown'), why: say(`dial.unknown.${e164 === null ? 'unreadable' : 'no-rules'}`) }
     if (light === 'red') {
       const from = decision.nextAllowedAt
-      return { word: from === null ? say('dial.red') : say('dial.red-from', { time: bothClocks(from) }), why }
+      return { word: from === null ? say('dial.red') : say('dial.red-from', { time: bothClocks(from) }), why: first(decision.denials) }
     }
-    const time = until(decision)
-    return { word: time === null ? say(`dial.${light}`) : say(`dial.${light}-until`, { time }), why }
+    if (decision.verdict === 'deny') {
+      const until = leave?.expiresAt ?? null
+      return { word: until === null ? say('dial.leave') : say('dial.leave-until', { time: ownMoment(until) }), why: first(decision.denials) }
+    }
+    const why = first(decision.warnings) ?? (light === 'amber' && basis?.age === 'outdated' ? say('dial.outdated', { time: ownMoment(basis.asOf) }) : null)
+    const until = decision.validUntil
+    return { word: until === null ? say(`dial.${light}`) : say(`dial.${light}-until`, { time: bothClocks(until) }), why }
   }
-}
-
-function unknownCause(e164: string | null, decision: Decision | null, stale: TabState['stale']): string {
-  if (e164 === null) return 'unreadable'
-  if (!decision) return 'no-rules'
-  return stale ? 'stale' : 'checking'
 }

@@ -36,7 +36,8 @@ export function partsOf(instant: number, zone: string): { on: string; at: string
   return { on: dateText(day), at: `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}` }
 }
 
-function instantOf(on: string, at: string, zone: string): number | null {
+/** The instant that date and time fields name on the wall clock of a zone; `null`: they name none. */
+export function instantOf(on: string, at: string, zone: string): number | null {
   const ms = readClock(at)
   if (ms === null || !/^\d{4}-\d\d-\d\d$/.test(on)) return null
   return instantAt(zone, dayOfDate(on), { hour: Math.floor(ms / 3_600_000), minute: (ms % 3_600_000) / 60_000 })

@@ -1,21 +1,23 @@
 import { CloudUpload, RotateCcw, Undo2 } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Failure } from '#shared/contract/messages'
 import { Button } from '../../ui/Button.tsx'
 import { FailureNotice } from '../../ui/FailureNotice.tsx'
+import { formatMoment } from '../../ui/format.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useWords } from '../../ui/Words.tsx'
+import { OWN_ZONE } from '../dial/debtor-time.ts'
 import { useKeys } from '../keys/use-keys.tsx'
 import { usePanel } from '../panel-context.tsx'
 import { trusted } from '../trusted.ts'
 import { useOwnClock } from '../use-now.ts'
 
-/** Where the outcomes are: saved with ten seconds to undo, waiting to be sent, refused by the server. */
+/** Where the outcomes are: saved with ten seconds to undo, waiting to be sent, refused by the server, or judged otherwise there. */
 export function SavedBar() {
-  const { say } = useWords()
+  const { say, locale } = useWords()
   const { state, call } = usePanel()
   const [failure, setFailure] = useState<Failure | null>(null)
-  const { waiting, undoable, refused = [] } = state.outbox
+  const { waiting, undoable, refused = [], lost = [], differing = [] } = state.outbox
   // The end of an undo is told by this machine's clock, not by the server's.
   const now = useOwnClock(500)
   const seconds = undoable ? Math.min(10, Math.ceil((undoable.until - now) / 1000)) : 0
@@ -59,7 +61,41 @@ export function SavedBar() {
           <p>{say(`failure.${outcome.failure.code}`)}</p>
         </Notice>
       ))}
+      {differing.map(({ contactId, label, placedAt, decision }) => (
+        <Told key={contactId} id={contactId}>
+          <p className="font-semibold">{say('wrap-up.differs', { label, time: formatMoment(placedAt, locale, OWN_ZONE) })}</p>
+          {[...decision.denials, ...decision.warnings].map((finding) => (
+            <p key={finding.rule}>{finding.say[locale]}</p>
+          ))}
+          <p>{say('wrap-up.differs-how')}</p>
+        </Told>
+      ))}
+      {lost.map(({ errandId, kind, label, at, failure: why }) => (
+        <Told key={errandId} id={errandId}>
+          <p className="font-semibold">{say(`wrap-up.lost.${kind}`, { label, time: formatMoment(at, locale, OWN_ZONE) })}</p>
+          <p>{say(`failure.${why.code}`)}</p>
+        </Told>
+      ))}
       {failure && <FailureNotice failure={failure} />}
     </div>
+  )
+}
+
+/** Something the server said later; stays until it was read. */
+function Told({ id, children }: { id: string; children: ReactNode }) {
+  const { say } = useWords()
+  const { call } = usePanel()
+  return (
+    <Notice
+      tone="ask"
+      urgent
+      action={
+        <Button size="sm" onClick={() => void call('read', { id })}>
+          {say('panel.understood')}
+        </Button>
+      }
+    >
+      {children}
+    </Notice>
   )
 }

@@ -1,105 +1,97 @@
-import { Flag, Plus } from 'lucide-react'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { uuidv7 } from 'uuidv7'
-import type { DebtorView, FlagChange } from '#shared/contract/debtor'
+import { Flag, Plus, Undo2, X } from 'lucide-react'
+import { useState } from 'react'
+import type { DebtorView } from '#shared/contract/debtor'
 import type { Failure } from '#shared/contract/messages'
-import { callApi } from '../../messages/api-link.ts'
 import { Button } from '../../ui/Button.tsx'
-import { CONTROL, Field } from '../../ui/Field.tsx'
 import { FailureNotice } from '../../ui/FailureNotice.tsx'
+import { formatDay } from '../../ui/format.ts'
+import { Notice } from '../../ui/Notice.tsx'
 import { useWords } from '../../ui/Words.tsx'
-import { KeyBox } from '../keys/use-keys.tsx'
+import { todayIn, zoneOf } from '../dial/debtor-time.ts'
+import { useZoneName } from '../dial/use-zone-name.ts'
 import { usePanel } from '../panel-context.tsx'
+import { trusted } from '../trusted.ts'
+import { useOwnClock } from '../use-now.ts'
+import { useWindowWords } from '../wish/use-window-words.ts'
+import { ClearFlag } from './ClearFlag.tsx'
+import { type ShownFlag, shownFlags } from './shown-flags.ts'
 
-/** Flags an agent may set; each holds for everyone at once. */
-const SETTABLE = ['ceasedAt', 'disputedAt', 'representedBy', 'deceased', 'workProhibited'] as const
-const SHOWN = [...SETTABLE, 'writtenOnly'] as const
-type Settable = (typeof SETTABLE)[number]
-
-/** What holds for every call to this debtor, and a way to add to it. */
-export function Flags({ debtor }: { debtor: DebtorView }) {
-  const { say } = useWords()
-  const [adding, setAdding] = useState(false)
-  const set = SHOWN.filter((flag) => debtor.flags[flag] !== undefined && debtor.flags[flag] !== false)
-  const free = SETTABLE.filter((flag) => !set.includes(flag))
+/** What holds for every call to this debtor; what was just set can be taken back, everything else by whoever may. */
+export function Flags({ debtor, onAdd }: { debtor: DebtorView; onAdd: (() => void) | null }) {
+  const { say, locale } = useWords()
+  const { state } = usePanel()
+  const windowWords = useWindowWords()
+  const zoneName = useZoneName()
+  const [clearing, setClearing] = useState<ShownFlag | null>(null)
+  const flags = shownFlags(debtor, {
+    window: windowWords,
+    zone: zoneName,
+    day: (at) => formatDay(todayIn(zoneOf(debtor), at), locale),
+    channel: (name) => say(`history.channel.${name}`),
+    consent: (name) => say(`history.consent.${name}`),
+  })
+  const current = clearing && flags.find(({ id }) => id === clearing.id)
+  const mayClear = !current?.protects || state.me?.role !== 'agent'
   return (
     <section aria-label={say('history.flags')} className="grid gap-1.5">
-      <div className="flex flex-wrap items-center gap-1.5">
-        {set.map((flag) => (
-          <span key={flag} className="inline-flex items-center gap-1 rounded-sm bg-stop-soft px-1.5 py-0.5 text-xs font-medium text-stop">
-            <Flag aria-hidden size={12} />
-            {say(`history.flag.${flag}`)}
-          </span>
+      <ul className="flex flex-wrap items-center gap-1.5">
+        {flags.map((flag) => (
+          <li key={flag.id} className={`inline-flex items-center gap-1 rounded-sm py-0.5 pl-1.5 text-xs font-medium ${flag.protects ? 'bg-stop-soft text-stop' : 'bg-accent-soft text-accent'}`}>
+            <Flag aria-hidden size={12} className="shrink-0" />
+            <span>{say(flag.say, flag.values)}</span>
+            <button type="button" aria-label={say('history.clear', { flag: say(flag.say, flag.values) })} title={say('history.clear', { flag: say(flag.say, flag.values) })} onClick={() => setClearing(flag)} className="grid size-6 shrink-0 cursor-pointer place-items-center rounded-sm opacity-70 hover:opacity-100">
+              <X aria-hidden size={12} />
+            </button>
+          </li>
         ))}
-        {!adding && free.length > 0 && (
-          <Button size="sm" look="quiet" onClick={() => setAdding(true)}>
-            <Plus aria-hidden size={13} />
-            {say('history.add-flag')}
-          </Button>
+        {onAdd && (
+          <li>
+            <Button size="sm" look="quiet" shortcut="." onClick={onAdd}>
+              <Plus aria-hidden size={13} />
+              {say('history.add-flag')}
+            </Button>
+          </li>
         )}
-      </div>
-      {adding && <AddFlag debtorId={debtor.debtorId} free={free} onClose={() => setAdding(false)} />}
+      </ul>
+      {current && !mayClear && (
+        <Notice
+          action={
+            <Button size="sm" look="quiet" onClick={() => setClearing(null)}>
+              {say('panel.understood')}
+            </Button>
+          }
+        >
+          {say('history.ask-lead')}
+        </Notice>
+      )}
+      {current && mayClear && <ClearFlag debtorId={debtor.debtorId} flag={current} onClose={() => setClearing(null)} />}
+      {state.flagChanges.map((change) => (
+        <Undoable key={change.changeId} change={change} />
+      ))}
     </section>
   )
 }
 
-function AddFlag({ debtorId, free, onClose }: { debtorId: string; free: readonly Settable[]; onClose: () => void }) {
+function Undoable({ change: { changeId, flags, until } }: { change: { changeId: string; flags: readonly string[]; until: number } }) {
   const { say } = useWords()
-  const { state, call } = usePanel()
-  const [flag, setFlag] = useState<Settable | null>(null)
-  const [note, setNote] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
+  const { call } = usePanel()
   const [failure, setFailure] = useState<Failure | null>(null)
-  const [saving, setSaving] = useState(false)
-  // Sent again after a failure, the same change is made once.
-  const [changeId] = useState(() => uuidv7())
-  const first = useRef<HTMLButtonElement>(null)
-  useEffect(() => first.current?.focus(), [])
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
-    if (!flag || !note.trim()) return setProblem(say(flag ? 'history.flag-note-missing' : 'history.flag-missing'))
-    setSaving(true)
-    const body: FlagChange = { changeId, set: valueOf(flag, Date.now() + state.clockSkew), clear: [], note: note.trim() }
-    const answer = await callApi('changeFlags', { params: { debtorId }, body })
-    setSaving(false)
-    if (!answer.ok) return setFailure(answer.failure)
-    void call('retry', {})
-    onClose()
+  const minutes = Math.ceil((until - useOwnClock(15_000)) / 60_000)
+  if (minutes <= 0) return null
+  const undo = async () => {
+    const answer = await call('undoFlags', { changeId, note: say('history.undo-note') })
+    setFailure(answer.ok ? null : answer.failure)
   }
   return (
-    <form onSubmit={(event) => void save(event)} noValidate className="grid gap-2 rounded-lg border border-line bg-surface p-3">
-      <KeyBox bindings={{ Escape: onClose }} />
-      <div role="radiogroup" aria-label={say('history.add-flag')} className="flex flex-wrap gap-1.5">
-        {free.map((candidate, at) => (
-          <button
-            key={candidate}
-            ref={at === 0 ? first : undefined}
-            type="button"
-            role="radio"
-            aria-checked={flag === candidate}
-            onClick={() => setFlag(candidate)}
-            className={`min-h-7 cursor-pointer rounded-md border px-2 text-xs ${flag === candidate ? 'border-accent bg-accent-soft font-semibold' : 'border-line hover:border-line-strong'}`}
-          >
-            {say(`history.flag.${candidate}`)}
-          </button>
-        ))}
+    <>
+      <div role="status" className="flex flex-wrap items-center gap-2 rounded-md bg-go-soft px-2.5 py-1 text-xs text-go">
+        <span className="min-w-0 flex-[1_1_9rem]">{say('history.just-set', { flags: flags.map((flag) => say(`history.flag-name.${flag}`)).join(say('dial.list-comma')) })}</span>
+        <Button size="sm" onClick={trusted(() => void undo())}>
+          <Undo2 aria-hidden size={13} />
+          {say('history.undo', { minutes })}
+        </Button>
       </div>
-      <Field label={say('history.flag-note')} problem={problem} hint={say('history.flag-everyone')}>
-        {(ids) => <textarea {...ids} rows={2} maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} className={CONTROL} />}
-      </Field>
       {failure && <FailureNotice failure={failure} />}
-      <div className="flex justify-end gap-1.5">
-        <Button size="sm" look="quiet" shortcut="Esc" onClick={onClose}>
-          {say('panel.cancel')}
-        </Button>
-        <Button size="sm" look="primary" type="submit" disabled={saving}>
-          {say('history.flag-save')}
-        </Button>
-      </div>
-    </form>
+    </>
   )
-}
-
-function valueOf(flag: Settable, now: number): FlagChange['set'] {
-  return flag === 'ceasedAt' || flag === 'disputedAt' ? { [flag]: now } : { [flag]: true }
 }

@@ -1,12 +1,14 @@
-import { PhoneIncoming, PhoneOutgoing } from 'lucide-react'
+import { ArrowDownLeft, ArrowUpRight, Mail, MapPin, MessageSquare, PhoneIncoming, PhoneOutgoing, Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { DebtorView, HistoryEntry } from '#shared/contract/debtor'
-import type { z } from 'zod'
 import { Button } from '../../ui/Button.tsx'
 import { formatDay, formatMoment, formatMoney } from '../../ui/format.ts'
 import { useWords } from '../../ui/Words.tsx'
 import { OWN_ZONE } from '../dial/debtor-time.ts'
+import { useKeys } from '../keys/use-keys.tsx'
+import { usePanel } from '../panel-context.tsx'
 import { Flags } from './Flags.tsx'
+import { LogContact } from './LogContact.tsx'
 
 const SHOWN = 5
 const PROMISE_TONE: Readonly<Record<string, string>> = {
@@ -16,11 +18,11 @@ const PROMISE_TONE: Readonly<Record<string, string>> = {
   due: 'bg-ask-soft text-ask',
 }
 
-/** What happened before: flags, promises, what is still to do, contacts by any agent. `masked`: no amounts. */
-export function History({ debtor, masked }: { debtor: DebtorView; masked: boolean }) {
+/** What happened before: flags, promises, what is still to do, contacts by any agent. `masked`: no amounts. `onWish`: opens what a person asks for. */
+export function History({ debtor, masked, onWish }: { debtor: DebtorView; masked: boolean; onWish: (() => void) | null }) {
   return (
     <div className="grid grid-cols-1 gap-3">
-      <Flags debtor={debtor} />
+      <Flags debtor={debtor} onAdd={onWish} />
       {!masked && <Promises debtor={debtor} />}
       <Open debtor={debtor} />
       <Contacts debtor={debtor} />
@@ -76,11 +78,25 @@ function Open({ debtor }: { debtor: DebtorView }) {
 
 function Contacts({ debtor }: { debtor: DebtorView }) {
   const { say } = useWords()
+  const { state } = usePanel()
   const [all, setAll] = useState(false)
+  const [logging, setLogging] = useState(false)
+  // On a call the hands are full, and what comes in on the line is that call.
+  const mayLog = state.call === null
+  useKeys({ '+': () => setLogging(true) }, { on: mayLog && !logging })
   const latest = debtor.history.toSorted((one, other) => other.at - one.at)
   return (
     <section aria-label={say('history.contacts')} className="grid gap-1.5">
-      <h2 className="text-xs font-semibold text-ink-soft">{say('history.contacts')}</h2>
+      <h2 className="flex items-center justify-between text-xs font-semibold text-ink-soft">
+        {say('history.contacts')}
+        {mayLog && !logging && (
+          <Button size="sm" look="quiet" shortcut="+" onClick={() => setLogging(true)}>
+            <Plus aria-hidden size={13} />
+            {say('history.log.open')}
+          </Button>
+        )}
+      </h2>
+      {mayLog && logging && <LogContact debtor={debtor} onClose={() => setLogging(false)} />}
       {latest.length === 0 && <p className="text-xs text-ink-faint">{say('history.nothing')}</p>}
       {latest.length > 0 && (
         <ol className="divide-y divide-line rounded-lg border border-line bg-surface">
@@ -98,19 +114,25 @@ function Contacts({ debtor }: { debtor: DebtorView }) {
   )
 }
 
-function Contact({ past, tail }: { past: z.infer<typeof HistoryEntry>; tail: string | null }) {
+const PICTURES = { sms: MessageSquare, email: Mail, visit: MapPin } as const
+
+function Contact({ past, tail }: { past: HistoryEntry; tail: string | null }) {
   const { say, locale } = useWords()
-  const Picture = past.by === 'debtor' ? PhoneIncoming : PhoneOutgoing
+  const Picture = past.channel === 'call' ? (past.by === 'debtor' ? PhoneIncoming : PhoneOutgoing) : PICTURES[past.channel]
+  const Arrow = past.by === 'debtor' ? ArrowDownLeft : ArrowUpRight
   const what = past.disposition ? say(`disposition.${past.disposition}`) : past.result ? say(`history.result.${past.result}`) : say('history.unfinished')
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)_minmax(0,auto)] items-center gap-x-2 px-3 py-1.5 text-xs">
-      <Picture aria-label={say(`history.by.${past.by}`)} size={13} className="text-ink-faint" />
+      <span role="img" aria-label={say(`history.by.${past.by}`)} className="flex items-center text-ink-faint">
+        <Picture aria-hidden size={13} />
+        {past.channel !== 'call' && <Arrow aria-hidden size={10} />}
+      </span>
       <span className="truncate font-medium">{what}</span>
       <span className="text-ink-soft">{formatMoment(past.at, locale, OWN_ZONE)}</span>
       <span className="col-start-2 truncate text-2xs text-ink-faint">
         {[past.channel === 'call' ? null : say(`history.channel.${past.channel}`), say(`dial.party.${past.party}`), tail && say('history.tail', { tail })].filter(Boolean).join(' · ')}
       </span>
-      <span className="text-right text-2xs text-ink-faint">{past.agentName}</span>
+      <span className="truncate text-right text-2xs text-ink-faint">{past.source ?? past.agentName}</span>
     </li>
   )
 }

@@ -6,8 +6,8 @@ import { KeyBox } from './use-keys.tsx'
 
 const GROUPS = [
   { name: 'anywhere', keys: [['Alt+Shift+F', 'toggle'], ['?', 'list'], ['Esc', 'close'], ['/', 'queue'], ['Z', 'undo']] },
-  { name: 'before', keys: [['1–9', 'dial'], ['I', 'rules']] },
-  { name: 'call', keys: [['1–9', 'answer'], ['⌫', 'back'], ['L', 'said'], ['0', 'gate'], ['N', 'note'], ['A', 'no-answer'], ['P', 'promise'], ['V', 'hardship']] },
+  { name: 'before', keys: [['1–9', 'dial'], ['I', 'rules'], ['A', 'leave'], ['+', 'log'], ['.', 'wish']] },
+  { name: 'call', keys: [['1–9', 'answer'], ['⌫', 'back'], ['L', 'said'], ['0', 'gate'], ['N', 'note'], ['.', 'wish'], ['A', 'no-answer'], ['P', 'promise'], ['V', 'hardship']] },
   { name: 'wrap-up', keys: [['1–6', 'date'], ['T', 'date-words'], ['M', 'amount'], ['Ctrl+Enter', 'save']] },
 ] as const
 

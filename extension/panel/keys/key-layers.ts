@@ -65,9 +65,10 @@ function actionFor(name: string): (() => void) | null {
 /** An input method or another script on the keyboard hides the letter: then the key's place tells. */
 function nameOf({ key, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string | null {
   if (ctrlKey || metaKey) return key === 'Enter' ? 'Control+Enter' : null
-  if (key === 'Escape' || key === 'Backspace' || key === '?' || /^[0-9a-z./]$/.test(key)) return key
+  if (key === 'Escape' || key === 'Backspace' || key === '?' || /^[0-9a-z./+]$/.test(key)) return key
   if (/^[A-Z]$/.test(key)) return key.toLowerCase()
   if (code === 'Slash') return shiftKey ? '?' : '/'
+  if (code === 'Period' && !shiftKey) return '.'
   const place = /^(?:Key([A-Z])|Digit(\d))$/.exec(code)
   if (key.length > 1 && key !== 'Process') return null
   return place?.[1]?.toLowerCase() ?? place?.[2] ?? null

@@ -8,6 +8,7 @@ import { OWN_ZONE, todayIn } from '../dial/debtor-time.ts'
 import { usePanel } from '../panel-context.tsx'
 import { trusted } from '../trusted.ts'
 import { useNow } from '../use-now.ts'
+import { DialCheck } from './DialCheck.tsx'
 import { type FollowUp, useFollowUps } from './use-follow-ups.ts'
 
 /** What to do now: one's own open follow-ups, earliest first. */
@@ -75,6 +76,18 @@ function Row({ item, late, today, onDone }: { item: FollowUp; late: boolean; tod
           {say(`follow-up.kind.${item.kind}`)}
           {promise && ` · ${say('queue.promise', { amount: formatMoney(promise.amountMinor, promise.currency, locale), date: formatDay(promise.dueOn, locale) })}`}
         </span>
+        {item.movedBy && (
+          <span className="col-start-2 col-end-4 text-xs text-ink-soft">
+            {item.movedFrom === null
+              ? say('queue.no-time', { why: item.movedBy.say[locale] })
+              : say('queue.moved', { from: formatMoment(item.movedFrom, locale, OWN_ZONE), why: item.movedBy.say[locale] })}
+          </span>
+        )}
+        {item.check && (
+          <span className="col-start-2 col-end-4 mt-0.5">
+            <DialCheck check={item.check} />
+          </span>
+        )}
       </button>
       {url && <ExternalLink aria-hidden size={13} className="text-ink-faint" />}
       <IconButton label={say('queue.done', { label: item.debtorLabel })} onClick={trusted(onDone)}>

@@ -17,10 +17,11 @@ export function isSavedAtOnce(disposition: Disposition): boolean {
 }
 
 /** How did it end? Every outcome that can have happened on its own key; those of a right party wait for the identity. */
-export function Outcomes({ gate, party, proposed, disabled, onPick }: { gate: GateState; party: Party; proposed: Disposition | null; disabled: boolean; onPick: (disposition: Disposition) => void }) {
+export function Outcomes({ gate, party, incoming, proposed, disabled, onPick }: { gate: GateState; party: Party; incoming: boolean; proposed: Disposition | null; disabled: boolean; onPick: (disposition: Disposition) => void }) {
   const { say } = useWords()
   const [tooEarly, setTooEarly] = useState<Disposition | null>(null)
-  const fitting = fittingDispositions({ gate, party })
+  // Whoever called was reached.
+  const fitting = fittingDispositions({ gate, party }).filter((disposition) => !incoming || !isSavedAtOnce(disposition))
   const early = DISPOSITIONS.filter((disposition) => DISPOSITION_TRAITS[disposition].needsVerified && !fitting.includes(disposition))
   const pick = (disposition: Disposition) => {
     if (disabled) return

@@ -5,6 +5,7 @@ import type { CallState, Failure } from '#shared/contract/messages'
 import { proposeFollowUp } from '#shared/follow-up/propose'
 import type { Disposition } from '#shared/playbook/disposition'
 import type { HeldDraft } from '../call/use-draft.ts'
+import { useBundle } from '../content/use-bundle.ts'
 import { todayIn, zoneOf } from '../dial/debtor-time.ts'
 import { nextStep, type NextStep } from '../follow-up/follow-up-draft.ts'
 import { usePanel } from '../panel-context.tsx'
@@ -26,6 +27,7 @@ export interface Outcome {
 /** Closing a call: what an outcome would be, and saving it once, however often the key is pressed. */
 export function useWrapUp(call: CallState, debtor: DebtorView, { draft, flush }: HeldDraft) {
   const { state, call: send } = usePanel()
+  const house = useBundle()
   const [failure, setFailure] = useState<Failure | null>(null)
   const [saving, setSaving] = useState(false)
   const busy = useRef(false)
@@ -36,7 +38,7 @@ export function useWrapUp(call: CallState, debtor: DebtorView, { draft, flush }:
   const outcomeOf = (disposition: Disposition, now: number): Outcome => {
     const today = todayIn(zone, now)
     const promise = promiseDraft(draft.typed, debtor, today)
-    const from = lawfulFrom(afterThisCall(debtor, call, disposition), phoneId)
+    const from = lawfulFrom(afterThisCall(debtor, call, disposition), phoneId, house)
     const promised = disposition === 'RPC_PTP' && promise.dueOn !== null ? { dueOn: promise.dueOn } : null
     const proposal = proposeFollowUp({ disposition, promise: promised, now, zone, lawfulFrom: from })
     const step = nextStep(draft.typed, proposal, { zone, now })

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { Bundle } from '#shared/contract/content'
+import { numberStates } from '../../../extension/background/number-state.ts'
+import { newTab } from '../../../extension/background/tab.ts'
+import { makeBundle } from '../../make/bundle.ts'
 import { makeDebtor } from '../../make/debtor-view.ts'
+import { makeHold, makeHouse, makePolicy } from '../../make/policy.ts'
+import { makeRecord } from '../../make/record-reading.ts'
 import { Desk, MORNING } from './desk.ts'
 
 const HOUR = 3_600_000
@@ -39,17 +45,43 @@ describe('lights', () => {
     expect(panel.state.clockSkew).toBe(13 * HOUR)
   })
 
-  it('are never green over a history that nobody fetched for 90 seconds', async () => {
+  it('say of when the history is once it is older than 90 seconds, and take a reason once it is older than the organisation allows', async () => {
     const desk = await Desk.open()
+    desk.server.bundle = Bundle.parse({ ...makeBundle(), hash: 'bundle-2', ...makeHouse({ policies: [makePolicy({ offlineMaxMinutes: 5 })] }) })
+    await desk.call('retry', {})
     const panel = await desk.opensRecord()
+    const asOf = Date.now()
     desk.server.unreachable = true
     await desk.passes(89_999)
-    expect(panel.state.light).toBe('green')
+    expect(panel.state.basis?.age).toBe('fresh')
     await desk.passes(1)
-    expect(panel.state.light).toBe('unknown')
-    expect(phone(desk, '13800138000')).toBe('unknown')
-    expect(phone(desk, '02164641234')).toBe('unknown')
+    expect(panel.state.basis).toEqual({ asOf, age: 'dated', offline: false })
+    expect([panel.state.light, desk.lights?.word]).toEqual(['green', '可拨打，至 22:00（按 10:00 的记录）'])
+    await desk.passes(5 * 60_000 - 90_000)
+    expect(panel.state.basis?.age).toBe('outdated')
+    expect([phone(desk, '13800138000'), phone(desk, '02164641234')]).toEqual(['amber', 'amber'])
     expect(phone(desk, '13900139000'), 'a denial can only become stricter').toBe('red')
+    expect(desk.lights?.word).toBe('记录已过时，需说明理由（按 10:00 的记录）')
+  })
+
+  it('are unknown, never green, where the organisation’s own rules are not on this machine', () => {
+    const debtor = makeDebtor()
+    const tab = { ...newTab(7), record: makeRecord(), debtor: { kind: 'ready' as const, debtor }, fetchedAt: MORNING, numbers: makeRecord().phones.map(({ key }, index) => ({ key, e164: `+86${key}`, index })) }
+    const lights = (house: ReturnType<typeof makeBundle> | null) => numberStates(tab, { at: MORNING, house, basis: { asOf: MORNING, age: 'fresh', offline: false }, debtor }).map(({ light }) => light)
+    expect(lights(makeBundle())).toEqual(['green', 'amber', 'red'])
+    expect(lights(null)).toEqual(['unknown', 'unknown', 'unknown'])
+  })
+
+  it('change all at once when a hold is published', async () => {
+    const desk = await Desk.open()
+    const panel = await desk.opensRecord()
+    expect(panel.state.light).toBe('green')
+    desk.server.bundle = Bundle.parse({ ...makeBundle(), hash: 'bundle-2', ...makeHouse({ holds: [makeHold({ from: '2026-11-24', to: '2026-11-26' })] }) })
+    desk.browser.onAlarm.fire({ name: 'content' })
+    await desk.until(() => panel.state.light === 'red')
+    expect(panel.state.numbers.map(({ light }) => light)).toEqual(['red', 'red', 'red'])
+    expect(panel.state.numbers[0]?.decision?.denials[0]?.say['zh-CN']).toContain('水灾')
+    expect(desk.lights?.word).toBe('现在不可拨打，11月27日 08:00起可以')
   })
 
   it('stay green while somebody looks, for the history is fetched every minute', async () => {
@@ -77,13 +109,14 @@ describe('lights', () => {
     const panel = await desk.opensRecord()
     desk.server.unreachable = true
     await looksOn(desk, panel, 100_000)
-    await desk.until(() => panel.state.light === 'unknown')
+    await desk.until(() => panel.state.basis?.offline === true)
     expect(panel.state.stale).toEqual({ code: 'unreachable' })
-    expect(desk.lights?.word).toBe('连接不上服务器，暂时无法判断')
+    expect([panel.state.light, desk.lights?.word]).toEqual(['green', '可拨打，至 22:00（离线，按 10:00 的记录）'])
     desk.server.unreachable = false
     await looksOn(desk, panel, 20_000)
-    await desk.until(() => panel.state.light === 'green')
+    await desk.until(() => panel.state.basis?.offline === false)
     expect(panel.state.stale).toBeNull()
+    expect(panel.state.basis?.age).toBe('fresh')
   })
 
   it('show a colleague’s call as soon as the history is fetched again', async () => {

@@ -28,6 +28,16 @@ describe('opening a record', () => {
     expect(sent).not.toContain('王小明')
   })
 
+  it('tells of the address where it lies, and never what it says', async () => {
+    const desk = await Desk.open()
+    await desk.opensRecord({ address: makeField('新疆维吾尔自治区乌鲁木齐市虚构路 12 号') })
+    expect(asked(desk)[0]?.address?.zones).toContain('Asia/Urumqi')
+    expect(JSON.stringify(desk.server.requests.map(({ path, body }) => [path, body]))).not.toMatch(/乌鲁木齐|虚构路/)
+    await desk.shows({ kind: 'record', record: makeRecord({ epoch: 2, address: makeField('不详') }) })
+    await desk.until(() => asked(desk).length === 2)
+    expect(asked(desk)[1]?.address).toBeNull()
+  })
+
   it('drops the answer for a record that was left, however late it comes', async () => {
     const desk = await Desk.open()
     const panel = await desk.opensRecord()

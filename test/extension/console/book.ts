@@ -109,11 +109,11 @@ export function aCallWithScript(row: ContactRow, script: ScriptDocument): Contac
   const first = statements[0]
   const earlier = (days: number, disposition: Disposition, tail: string) => ({
     contactId: `0199c300-0000-7000-8000-0000000000${tail}`, seq: row.seq - days, at: row.placedAt - days * 90_000_000, channel: 'call' as const, party: 'debtor' as const,
-    place: 'mobile' as const, accountId: null, phoneId: null, result: null, by: 'collector' as const, disposition, agentName: '陈晓峰',
+    place: 'mobile' as const, accountId: null, phoneId: null, result: null, by: 'collector' as const, disposition, agentName: '陈晓峰', source: null,
   })
   return makeContactDetail({
     row: { ...row, scriptVersionId: SCRIPT_VERSION },
-    reason: 'debtor_asked',
+    reason: { code: 'debtor_asked', text: '客户上午说下午再打' },
     decision: {
       ...makeContactDetail({ row }).decision,
       warnings: [makeFinding({ url: 'https://std.samr.gov.cn/', until: row.placedAt + 3_600_000 })],
@@ -130,7 +130,7 @@ export function aCallWithScript(row: ContactRow, script: ScriptDocument): Contac
       {
         followUpId: '0199c300-0000-7000-8000-0000000000c1', kind: 'promise_reminder', dueAt: row.placedAt + 2 * 86_400_000, state: 'open', debtorId: row.debtorId,
         debtorLabel: row.debtorLabel, accountTail: '6620', portfolioId: '0199c000-0000-7000-8000-000000000001', agentId: row.agentId, agentName: row.agentName,
-        recordUrl: null, promise: null,
+        recordUrl: null, promise: null, movedFrom: null, movedBy: null, check: null,
       },
     ],
     others: [earlier(1, 'NO_ANSWER', '11'), earlier(2, 'RPC_INTENT', '12'), earlier(3, 'BUSY', '13')],

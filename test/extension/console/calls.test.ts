@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { makeContactDetail } from '../../make/contact-detail.ts'
+import { makeContactDetail, makeDecision, makeFinding } from '../../make/contact-detail.ts'
 import { makeContactRow } from '../../make/contact-row.ts'
 import { makeMe } from '../../make/me.ts'
+import { makeOverride } from '../../make/override.ts'
 import { Screens } from '../screen.ts'
 import { aCallWithScript, aDayOfCalls, aVersion, NOW, shippedScript, thePeople } from './book.ts'
 import { ConsoleScreen } from './console-screen.ts'
@@ -145,10 +146,30 @@ describe('one call', () => {
     const whole = screen.page.getByRole('article')
     await screen.page.getByText('第 3 版').waitFor()
     const text = await whole.innerText()
-    for (const words of ['说明理由后可以拨打', 'CN@2026-11-22', '规则包不构成法律意见', '拨打理由：债务人要求联系', '是本人', '已核实本人', '（未勾选）', '银行转账', '提醒还款日', '本人接听']) {
+    for (const words of ['说明理由后可以拨打', 'CN@2026-11-22', '规则包不构成法律意见', '拨打理由：债务人要求联系', '客户上午说下午再打', '是本人', '已核实本人', '（未勾选）', '银行转账', '提醒还款日', '本人接听']) {
       expect(text).toContain(words)
     }
     expect(text).not.toMatch(/\{\w+\}|undefined/)
+    expect(await screen.violations()).toEqual([])
+  })
+
+  it('sets both decisions side by side where the server would have decided otherwise, and tells who gave leave and what came from elsewhere', async () => {
+    const { desk, contactId } = deskWithOneCall()
+    const [detail] = desk.details
+    if (!detail) throw new Error('No call.')
+    const at = detail.row.placedAt
+    Object.assign(detail.row, { decidedOffline: true, overridden: true, by: 'debtor' })
+    detail.offlineDecision = makeDecision(at)
+    detail.decision = makeDecision(at, { verdict: 'deny', denials: [makeFinding({ effect: 'block' })], validUntil: null, nextAllowedAt: at + 3_600_000 })
+    detail.override = makeOverride({ state: 'used', text: '对方留言要求回电', decidedByName: '周敏', decidedText: '已核实', decidedAt: at - 60_000 })
+    detail.others = detail.others.map((other, index) => (index === 0 ? { ...other, seq: null, source: 'Genesys', result: 'no_answer' as const } : other))
+    const screen = await look(desk, { hash: `#/calls/${contactId}` })
+    const agents = screen.page.getByRole('region', { name: '通话经过' }).locator('section', { hasText: '坐席电脑当时的判断' })
+    await agents.getByText('没有规则禁止此次拨打').waitFor()
+    await screen.page.locator('section', { hasText: '服务器按完整记录的判断' }).last().getByText('规则不允许此时拨打').waitFor()
+    const text = await screen.page.getByRole('article').innerText()
+    for (const words of ['对方来电', '来电号码', '对方留言要求回电', '周敏 准许', '来自 Genesys']) expect(text).toContain(words)
+    expect(await screen.page.getByRole('link', { name: /Genesys/ }).count()).toBe(0)
     expect(await screen.violations()).toEqual([])
   })
 
@@ -187,8 +208,8 @@ describe('an agent', () => {
     const screen = await look(desk, { hash: '#/content' })
     await screen.page.getByRole('heading', { level: 1, name: '我的通话' }).waitFor()
     expect(await screen.page.getByLabel('坐席').count()).toBe(0)
-    expect(await screen.page.getByRole('navigation').getByRole('link').count()).toBe(1)
-    expect(screen.asked('people')).toEqual([])
+    expect(await screen.page.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual(['我的通话', '规则'])
+    for (const name of ['people', 'overrides', 'reviewItems'] as const) expect(screen.asked(name)).toEqual([])
     expect(screen.asked('documents')).toEqual([])
   })
 })

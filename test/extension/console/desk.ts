@@ -1,13 +1,14 @@
 import type { ContactDetail, ContactQuery, ContactRow } from '#shared/contract/contact'
-import type { DocumentDetail, VersionView } from '#shared/contract/content'
+import type { Bundle, DocumentDetail, VersionView } from '#shared/contract/content'
 import type { Answer, Failure } from '#shared/contract/messages'
 import type { Person } from '#shared/contract/people'
 import type { Me } from '#shared/contract/session'
 import type { Locale } from '#shared/locale/locale'
 import type { PageMessage } from '../../../extension/messages/channel.ts'
+import { makeBundle } from '../../make/bundle.ts'
 import { makeMe } from '../../make/me.ts'
 
-type Input = { params?: Record<string, string>; query?: ContactQuery; body?: { revision: number; content: unknown; versionId: string; note: string } }
+export type Input = { params?: Record<string, string>; query?: ContactQuery; body?: { revision: number; content: unknown; versionId: string; note: string } }
 
 /** Plays the background for the console: a session, a log of calls, documents. Tests steer it by its fields. */
 export class Desk {
@@ -22,6 +23,7 @@ export class Desk {
   documents: DocumentDetail[] = []
   versions: VersionView[] = []
   people: Person[] = []
+  bundle: Bundle = makeBundle()
   /** Calls of the API that fail, by name, until taken away. */
   readonly failing = new Map<string, Failure>()
 
@@ -59,7 +61,7 @@ export class Desk {
     }
   }
 
-  private api(name: string, input: Input): Answer<unknown> {
+  protected api(name: string, input: Input): Answer<unknown> {
     const failure = this.failing.get(name)
     if (failure) return { ok: false, failure }
     switch (name) {
@@ -69,6 +71,11 @@ export class Desk {
         return found(this.details.find((detail) => detail.row.contactId === input.params?.contactId))
       case 'people':
         return ok({ items: this.people })
+      case 'bundle':
+        return ok(this.bundle)
+      case 'overrides':
+      case 'reviewItems':
+        return ok({ items: [], next: null })
       case 'documents':
         return ok({ items: this.documents.map((document) => document.row) })
       case 'document':
@@ -115,16 +122,16 @@ export class Desk {
     return ok(document.row)
   }
 
-  private document(input: Input): DocumentDetail | undefined {
+  protected document(input: Input): DocumentDetail | undefined {
     return this.documents.find((document) => document.row.documentId === input.params?.documentId)
   }
 }
 
-function ok(value: unknown): Answer<unknown> {
+export function ok(value: unknown): Answer<unknown> {
   return { ok: true, value }
 }
 
-function refuse(code: Failure['code']): Answer<unknown> {
+export function refuse(code: Failure['code']): Answer<unknown> {
   return { ok: false, failure: { code, requestId: '7f3a90c1' } }
 }
 

@@ -10,7 +10,7 @@ import { aDayOfCalls } from './book.ts'
 
 describe('addresses', () => {
   it('lead to the view they were written for', () => {
-    for (const hash of ['#/calls', '#/calls?agent=a+1&day=all&disposition=UNFINISHED', '#/calls/x?day=2026-11-01', '#/content', '#/content/y?step=open-2', '#/people']) {
+    for (const hash of ['#/calls', '#/calls?agent=a+1&day=all&disposition=UNFINISHED', '#/calls/x?day=2026-11-01', '#/content', '#/content/y?step=open-2', '#/people', '#/rules/US-MA', '#/holidays', '#/try-it', '#/policies/z?part=house.cap-1', '#/reviews?closed=1', '#/leaves', '#/imports']) {
       expect(writeRoute(readRoute(hash))).toBe(hash)
     }
   })

@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { makeDebtor } from '../../make/debtor-view.ts'
 import { makeId } from '../../make/ids.ts'
-import { AFTERNOON, makeCall, makeTabState } from '../../make/tab-state.ts'
+import { makeMe } from '../../make/me.ts'
+import { makeOverride } from '../../make/override.ts'
+import { AFTERNOON, makeCall, makeTabState, NIGHT } from '../../make/tab-state.ts'
 import { Screens } from '../screen.ts'
 import { PanelScreen } from './panel-screen.ts'
+import { makeRecord } from '../../make/record-reading.ts'
+import { AMERICAN_NOON, calledOften } from './america.ts'
 import { PAST } from './past.ts'
 import { SCRIPT } from './script.ts'
-import { verifiedCall } from './states.ts'
+import { STATES, verifiedCall } from './states.ts'
 
 let screens: Screens
 let panel: PanelScreen
@@ -34,16 +38,21 @@ describe('dialling', () => {
   it('asks for the reason of an amber number before anything is sent', async () => {
     await open()
     await panel.press('2')
-    await panel.page.getByRole('group', { name: '拨打前请选择理由' }).waitFor()
-    expect(panel.sent('dial')).toEqual([])
+    await panel.page.getByRole('form', { name: '拨打前请说明理由' }).waitFor()
     await panel.press('3')
-    expect(await panel.next('dial')).toEqual({ key: '02164641234', reason: 'appointment' })
+    await panel.page.keyboard.insertText('约')
+    await panel.press('Enter')
+    await panel.page.getByText('请至少写两个字').waitFor()
+    expect(panel.sent('dial')).toEqual([])
+    await panel.page.keyboard.insertText('好下午三点')
+    await panel.press('Enter')
+    expect(await panel.next('dial')).toEqual({ key: '02164641234', reason: { code: 'appointment', text: '约好下午三点' } })
   })
 
   it('does not dial a red number, by key or by button', async () => {
     await open()
     await panel.press('3')
-    expect(await panel.page.getByRole('listitem').filter({ hasText: '139 0013 9000' }).getByRole('button').count()).toBe(0)
+    expect(await panel.page.getByRole('listitem').filter({ hasText: '139 0013 9000' }).getByRole('button', { name: /拨打|说明理由/ }).count()).toBe(0)
     // A key that does dial proves that the one before it had its turn.
     await panel.press('1')
     await panel.next('dial')
@@ -62,7 +71,14 @@ describe('dialling', () => {
 
   it('asks for the reason of the number that was clicked in the page', async () => {
     await open({ asking: '02164641234' })
-    await panel.page.getByRole('group', { name: '拨打前请选择理由' }).waitFor()
+    const question = panel.page.getByRole('form', { name: '拨打前请说明理由' })
+    await question.waitFor()
+    await panel.press('Escape')
+    await panel.next('dropQuestion')
+    await panel.push({ asking: null })
+    expect(await question.count()).toBe(0)
+    await panel.push({ asking: '02164641234' })
+    await question.waitFor()
   })
 
   it('shows the rule by which the server refused', async () => {
@@ -304,13 +320,142 @@ describe('around it', () => {
     await panel.page.getByRole('heading', { name: '王小明' }).waitFor()
   })
 
-  it('sets a flag for everyone with what it rests on', async () => {
-    await open({ view: makeDebtor() })
-    await panel.page.getByRole('button', { name: '添加标记' }).click()
-    await panel.page.getByRole('radio', { name: '要求停止联系' }).click()
-    await panel.page.getByLabel('谁说的、怎么说的').fill('本人来电要求')
-    await panel.page.getByRole('button', { name: '设置标记' }).click()
-    expect(await panel.next('changeFlags')).toMatchObject({ params: { debtorId: view.debtorId }, body: { set: { ceasedAt: AFTERNOON }, clear: [], note: '本人来电要求' } })
-    await panel.next('retry')
+})
+
+/** A debtor of the American book, called so often that only a lead could let another call pass. */
+const american = () => ({ view: calledOften(), at: AMERICAN_NOON, record: makeRecord({ phones: makeRecord().phones.slice(0, 1) }) })
+
+describe('may I call?', () => {
+  it('shows on demand every rule with its numbers, its source in a new tab, its weight and when it was reviewed', async () => {
+    await open(american())
+    await panel.press('i')
+    const rule = panel.page.getByRole('listitem').filter({ hasText: '7 日内已用 7/7' })
+    expect(await rule.innerText()).toMatch(/法规规章禁止：[^]*已核对原文[^]*复核于 \d{4}-\d\d-\d\d/)
+    const link = rule.getByRole('link')
+    expect([await link.getAttribute('target'), await link.getAttribute('href')]).toEqual(['_blank', expect.stringMatching(/^https:/)])
+    await open({ at: NIGHT })
+    await panel.press('i')
+    expect(await panel.text(), 'a guideline is no law').toContain('不符监管指引：')
+    expect(await panel.text()).toContain('不是法律意见')
+  })
+
+  it('gives each zone the debtor may be in its own row, and what they all allow', async () => {
+    await open(american())
+    const text = await panel.text()
+    for (const words of ['北美中部时间', '北美山区时间', '按号码', '按地址', '2 个时区都允许']) expect(text).toContain(words)
+    expect(await panel.page.getByRole('img', { name: '今天可拨打' }).count()).toBe(3)
+  })
+
+  it('says that it is offline, of when the history is, and that the clock is off', async () => {
+    await open({ stale: { code: 'unreachable' }, basis: { asOf: AFTERNOON - 75 * 60_000, age: 'dated', offline: true }, clockSkew: -7 * 60_000 })
+    const text = await panel.text()
+    expect(text).toMatch(/离线，按 \d\d:05 的记录判断/)
+    expect(text).toContain('时钟差了 7 分钟')
+    await panel.push({ basis: { asOf: AFTERNOON, age: 'fresh', offline: false }, stale: null, clockSkew: 0 })
+    expect(await panel.text()).not.toMatch(/离线|时钟/)
+  })
+
+  it('asks the lead for one of the reasons the law names, with what it rests on', async () => {
+    await open(american(), { answers: { askLeave: () => ({ ok: true, value: makeOverride() }) } })
+    await panel.press('a', '3')
+    await panel.page.keyboard.insertText('客户来信要求再打')
+    await panel.press('Enter')
+    expect(await panel.next('askLeave')).toMatchObject({ key: '13800138000', reason: 'consumer_asked', text: '客户来信要求再打' })
+    expect(panel.sent('dial')).toEqual([])
+  })
+
+  it('dials with a leave at once, for it is its own reason', async () => {
+    await open(STATES['leave granted, holiday tables missing']?.())
+    expect(await panel.text()).toContain('周组长已同意')
+    expect(await panel.text()).toContain('缺少节假日表：US-2027')
+    await panel.press('1')
+    expect(await panel.next('dial')).toEqual({ key: '13800138000', reason: null })
+  })
+
+  it('shows how far the log is from proving that the debtor is lost', async () => {
+    await open()
+    await panel.page.getByRole('button', { name: /失联证据：还有 2 个号码/ }).click()
+    const row = panel.page.getByRole('row').filter({ hasText: '021-6464 1234' })
+    expect((await row.getByRole('cell').allInnerTexts()).map((cell) => cell.trim())).toEqual(['0', '0', '0'])
+  })
+
+  it('tells until it is read what the server decided otherwise', async () => {
+    await open(STATES['saved, waiting, refused, unfinished']?.())
+    const notice = panel.page.getByRole('alert').filter({ hasText: '您离线拨打孙＊的电话' })
+    expect(await notice.innerText()).toContain('只有在债务人失联')
+    await notice.getByRole('button', { name: '知道了' }).click()
+    expect(await panel.next('read')).toEqual({ id: '0199c400-0000-7000-8000-0000000000cb' })
+  })
+})
+
+describe('what a person asks for', () => {
+  const sent = { answers: { changeFlags: () => ({ ok: true, value: { sent: true } }) } }
+
+  it('takes two keys on a call and holds for everyone', async () => {
+    await open({ call: verifiedCall() }, sent)
+    await panel.press('.', '1', '2')
+    await panel.page.getByText('已设置，对所有同事生效').waitFor()
+    expect(await panel.next('changeFlags')).toEqual({ debtorId: view.debtorId, set: { inconvenient: [{ from: '00:00', to: '12:00' }] }, clear: [], note: '通话中提出' })
+    await panel.press('.', '2')
+    expect(await panel.next('changeFlags', 2)).toMatchObject({ set: { closedNumbers: [view.phones[0]?.phoneId] } })
+    expect(panel.sent('saveDraft').length, 'nothing of it went into the call').toBe(0)
+  })
+
+  it('closes the telephone where a spoken stop is not yet a stop of all contact, and nothing for a spoken dispute', async () => {
+    const call = makeCall({ placedAt: AMERICAN_NOON - 40_000 })
+    await open({ ...american(), call }, sent)
+    await panel.press('.', '5', '1')
+    expect(await panel.next('changeFlags')).toMatchObject({ set: { optedOutChannels: ['call'] } })
+    await panel.press('.', '5', '2')
+    expect(await panel.next('changeFlags', 2)).toMatchObject({ set: { ceasedAt: expect.any(Number) } })
+    await panel.press('.', '7', '1')
+    await panel.page.getByText('口头异议在这里不会暂停联系').waitFor()
+    expect(panel.sent('changeFlags')).toHaveLength(2)
+  })
+
+  it('asks for the evidence of a consent, and without a call for what any of it rests on', async () => {
+    await open({ call: verifiedCall() }, sent)
+    await panel.press('.', '9', '1', 'Enter')
+    await panel.page.getByText('请写一句依据').waitFor()
+    await panel.page.keyboard.insertText('本人短信同意')
+    await panel.press('Enter')
+    expect(await panel.next('changeFlags')).toMatchObject({ set: { consents: [{ kind: 'hours', from: expect.any(Number) }] }, note: '本人短信同意' })
+    await open({}, sent)
+    await panel.press('.', 'd')
+    await panel.page.keyboard.insertText('家属来电')
+    await panel.press('Enter')
+    expect(await panel.next('changeFlags')).toMatchObject({ set: { deceased: true }, note: '家属来电' })
+  })
+
+  it('is taken back by its agent within ten minutes, else by a lead alone', async () => {
+    await open({ flagChanges: [{ changeId: '0199c700-0000-7000-8000-0000000000f1', flags: ['workProhibited'], until: AFTERNOON + 540_000 }] })
+    await panel.page.getByRole('button', { name: /撤回（还有 9 分钟）/ }).click()
+    expect(await panel.next('undoFlags')).toMatchObject({ changeId: '0199c700-0000-7000-8000-0000000000f1' })
+    await panel.page.getByRole('button', { name: '撤销：不要打单位电话' }).click()
+    await panel.page.getByText('只有主管能撤销').waitFor()
+    await panel.push({ me: makeMe({ role: 'lead' }) })
+    await panel.page.keyboard.insertText('本人重新同意')
+    await panel.press('Enter')
+    expect(await panel.next('changeFlags')).toEqual({ debtorId: view.debtorId, set: {}, clear: ['workProhibited'], note: '本人重新同意' })
+  })
+})
+
+describe('logging what happened elsewhere', () => {
+  it('shows the light of the channel before a message of ours, and none before one of theirs', async () => {
+    await open({ at: NIGHT }, { answers: { logContact: () => ({ ok: true, value: { sent: true } }) } })
+    await panel.page.clock.setFixedTime(NIGHT)
+    await panel.press('+', '2')
+    await panel.page.getByText('若已经发生，仍请如实登记').waitFor()
+    await panel.page.getByRole('radio', { name: '对方' }).click()
+    expect(await panel.text()).not.toContain('若已经发生')
+    await panel.press('Control+Enter')
+    expect(await panel.next('logContact')).toMatchObject({ channel: 'sms', by: 'debtor', party: 'debtor', place: 'mobile', phoneId: view.phones[0]?.phoneId, result: 'sent', at: NIGHT })
+    await panel.page.clock.setFixedTime(AFTERNOON)
+  })
+
+  it('begins a call to wrap up for one that came in', async () => {
+    await open()
+    await panel.press('+', '1', '1')
+    expect(await panel.next('takeCall')).toEqual({ key: '13800138000' })
   })
 })

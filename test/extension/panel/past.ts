@@ -20,6 +20,7 @@ function contact(seq: number, hoursAgo: number, parts: Partial<DebtorView['histo
     by: 'collector',
     disposition: 'NO_ANSWER',
     agentName: '陈晨',
+    source: null,
     ...parts,
   }
 }
@@ -52,6 +53,9 @@ export const PAST: Pick<DebtorView, 'history' | 'promises' | 'followUps' | 'flag
       agentName: '林静',
       recordUrl: 'https://crm.example/records/1001',
       promise: null,
+      movedFrom: null,
+      movedBy: null,
+      check: null,
     },
   ],
   flags: { workProhibited: true },

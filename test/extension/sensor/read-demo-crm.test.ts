@@ -48,6 +48,14 @@ describe('reading the demo CRM', () => {
     }
   })
 
+  it('reads the address as it stands, in every book', async () => {
+    for (const [id, town] of [['1003', /市/], ['7001', /New York, NY 10001$/], ['8003', /./]] as const) {
+      const { address } = await sensor.openRecord(id)
+      expect(address.value).toMatch(town)
+      expect(address.source?.label).toBe('联系地址')
+    }
+  })
+
   it('reads amounts to the minor unit in three currencies', async () => {
     for (const [id, currency] of [['1002', 'CNY'], ['7003', 'USD'], ['8002', 'TWD']] as const) {
       const { amountDue } = await sensor.openRecord(id)

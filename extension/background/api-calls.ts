@@ -21,6 +21,7 @@ async function call<N extends ApiName>(parts: Parts, name: N, input: ApiInput<N>
 async function follow(parts: Parts, name: ApiName, value: unknown): Promise<void> {
   switch (name) {
     case 'publish':
+    case 'withdraw':
       return refreshContent(parts)
     case 'me':
     case 'setLocale':

@@ -14,10 +14,9 @@ export function presumptionReasons({ denials }: Decision): PresumptionReason[] {
   return (first ?? []).filter((reason) => others.every((reasons) => reasons.includes(reason)))
 }
 
-/** The newest leave asked for one number; leaves name it by its last digits. */
+/** The newest leave asked for one number. */
 export function leaveOf(leaves: readonly OverrideView[], debtor: DebtorView, phoneId: string): OverrideView | null {
-  const tail = debtor.phones.find((phone) => phone.phoneId === phoneId)?.tail
-  return leaves.filter((leave) => leave.debtorId === debtor.debtorId && leave.phoneTail === tail).toSorted((one, other) => other.askedAt - one.askedAt)[0] ?? null
+  return leaves.filter((leave) => leave.debtorId === debtor.debtorId && leave.phoneId === phoneId).toSorted((one, other) => other.askedAt - one.askedAt)[0] ?? null
 }
 
 /** Whether a leave lets a call pass everything that forbids it at `at` (server's clock). */

@@ -63,7 +63,7 @@ async function load(parts: Parts, tabId: number, isCurrent: () => boolean): Prom
     // The network is back: what waits need not sit out its pause.
     if (wasAway) void parts.post.flush({ now: true })
     await parts.knownDebtors.keep(me.userId, key, { debtor, fetchedAt: askedAt })
-    await askForLeaves(parts, tabId, { debtor, agentName: me.name }, isCurrent)
+    await askForLeaves(parts, tabId, { debtor, userId: me.userId }, isCurrent)
   } else if (known && isPassing(answer.failure.code)) await parts.tabs.change(tabId, { stale: answer.failure })
   else await parts.tabs.change(tabId, { debtor: { kind: 'failed', failure: answer.failure }, opened: null, fetchedAt: null, stale: null })
 }
@@ -74,11 +74,11 @@ function keyOf({ portfolioId, recordId, account, phones, address }: z.input<type
 }
 
 /** Leaves are asked about only where one could be of use, or somebody waits for one. A lead is shown those of her team, too; hers alone are of use to her. */
-async function askForLeaves(parts: Parts, tabId: number, { debtor, agentName }: { debtor: DebtorView; agentName: string }, isCurrent: () => boolean): Promise<void> {
+async function askForLeaves(parts: Parts, tabId: number, { debtor, userId }: { debtor: DebtorView; userId: string }, isCurrent: () => boolean): Promise<void> {
   if (!isCurrent() || !mayNeedLeave(parts, parts.tabs.get(tabId), debtor)) return
   showTab(parts, tabId)
   const answer = await parts.api.call('overrides', { query: { debtorId: debtor.debtorId } })
-  if (answer.ok && isCurrent()) await parts.tabs.change(tabId, { leaves: answer.value.items.filter(({ askedByName }) => askedByName === agentName) })
+  if (answer.ok && isCurrent()) await parts.tabs.change(tabId, { leaves: answer.value.items.filter(({ agentId }) => agentId === userId) })
 }
 
 function mayNeedLeave(parts: Parts, tab: Tab, debtor: DebtorView): boolean {

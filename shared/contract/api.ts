@@ -39,7 +39,7 @@ export const API = {
   authoriseDial: { method: 'POST', path: '/v1/dials', roles: callers, summary: 'May this call be placed now? Appends the attempt if so', body: AuthoriseDial, output: DialAnswer },
   offlineDial: { method: 'POST', path: '/v1/dials/offline', roles: callers, summary: 'A call placed while the server could not be reached; decided again on arrival', body: OfflineDial, output: DialAnswer },
   inboundCall: { method: 'POST', path: '/v1/contacts/inbound', roles: callers, summary: 'The debtor called: opens a call to wrap up', body: InboundCall, output: DialAnswer },
-  logContact: { method: 'POST', path: '/v1/contacts', roles: callers, summary: 'Log a message, a visit or a letter, from either side', body: LogContact, output: DebtorView },
+  logContact: { method: 'POST', path: '/v1/contacts', roles: callers, summary: 'Log a message or a visit, from either side', body: LogContact, output: DebtorView },
   askOverride: { method: 'POST', path: '/v1/overrides', roles: callers, summary: 'Ask leave to pass a presumption once', body: AskOverride, output: OverrideView },
   overrides: { method: 'GET', path: '/v1/overrides', roles: everyone, summary: 'Leaves asked for and given', query: OverrideQuery, output: OverridePage },
   decideOverride: { method: 'POST', path: '/v1/overrides/:overrideId/decision', roles: ['lead', 'admin'], summary: 'Give or refuse leave', params: z.object({ overrideId: Id }), body: DecideOverride, output: OverrideView },

@@ -42,7 +42,7 @@ export const InboundCall = z.object({
 })
 export type InboundCall = z.infer<typeof InboundCall>
 
-/** A message, visit or letter that counts, or a call that left no other trace. Both sides may have begun it. */
+/** A message or visit that counts, or a call that left no other trace. Both sides may have begun it. */
 export const LogContact = z.object({
   contactId: Id,
   debtorId: Id,

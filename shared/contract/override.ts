@@ -25,6 +25,7 @@ export const OverrideView = z.object({
   overrideId: Id,
   debtorId: Id,
   debtorLabel: z.string(),
+  phoneId: Id,
   phoneTail: z.string(),
   /** The presumptions it passes. */
   rules: z.array(z.object({ rule: z.string(), cite: z.string(), say: LocalizedText })),
@@ -32,6 +33,7 @@ export const OverrideView = z.object({
   text: z.string(),
   state: z.enum(OVERRIDE_STATES),
   askedAt: Instant,
+  agentId: z.string(),
   askedByName: z.string(),
   decidedAt: Instant.nullable(),
   decidedByName: z.string().nullable(),

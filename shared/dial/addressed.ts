@@ -11,13 +11,17 @@ const addressed = new WeakMap<Pack, Map<string, readonly Rule[]>>()
  * The rules of a pack that can speak to a contact of this kind at all, whatever else the facts are: a rule for visits or
  * for employers is not even set up for a call to the debtor. Worked out once for each pack and kind of contact.
  */
-export function rulesFor(pack: Pack, proposal: Proposal): readonly Rule[] {
+export function rulesFor(pack: Pack, proposal: Proposal, kind: string): readonly Rule[] {
   let known = addressed.get(pack)
   if (!known) addressed.set(pack, (known = new Map()))
-  const kind = `${proposal.channel} ${proposal.party} ${proposal.place}`
   let rules = known.get(kind)
   if (!rules) known.set(kind, (rules = pack.rules.filter((rule) => maySpeak(rule, proposal))))
   return rules
+}
+
+/** What rules can be told apart by before anything else is known. */
+export function kindOf({ channel, party, place }: Proposal): string {
+  return `${channel} ${party} ${place}`
 }
 
 function maySpeak({ when, unless }: Rule, proposal: Proposal): boolean {

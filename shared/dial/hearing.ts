@@ -1,5 +1,5 @@
 import type { Pack, Rule } from '../packs/pack.ts'
-import { rulesFor } from './addressed.ts'
+import { kindOf, rulesFor } from './addressed.ts'
 import { dayOfDate } from './calendar.ts'
 import { holds } from './condition.ts'
 import type { DialFacts } from './facts.ts'
@@ -68,12 +68,13 @@ export function hear(facts: DialFacts, packs: readonly Pack[], holidays: Holiday
   const history = historyOf(facts.contacts)
   const found: Scene['found'] = { past: null, fitting: null }
   const stated = facts.zones.length > 0 ? inOrder(facts.zones) : null
+  const kind = kindOf(facts)
   const list: Hearing[] = []
   const zones: string[] = []
   for (const pack of asked) {
     const scenes = zonesFor(stated, pack, asked).map((zone): Scene => ({ facts, history, pack, zone, holidays, found, lives: null }))
     for (const { zone } of scenes) if (!zones.includes(zone)) zones.push(zone)
-    for (const rule of rulesFor(pack, facts)) {
+    for (const rule of rulesFor(pack, facts, kind)) {
       const hearing = hearingOf(rule, pack, scenes)
       if (hearing) list.push(hearing)
     }

@@ -10,26 +10,22 @@ export interface History {
   upTo(instant: number): number
 }
 
-/** So many of the latest contacts are remembered as bits; what is older is rarely looked at more than once. */
-const REMEMBERED = 256
-
 /**
  * A contact that is told twice – the same id at the same instant – is one contact; of two tellings the one without outcome
  * stays. Tellings that differ about the instant cannot both be true: both count, for counting protects.
  */
 export function historyOf(told: readonly PastContact[]): History {
   const contacts = inOrder(told)
-  const before = Math.max(0, contacts.length - REMEMBERED)
-  const bits = new Int32Array(contacts.length - before)
+  /** From the latest backwards: only those that some window reaches are ever asked for. */
+  const bits: (number | undefined)[] = []
   return {
     contacts,
     bitsAt: (index) => {
-      const known = bits[index - before]
-      if (known) return known
+      const place = contacts.length - 1 - index
+      const known = bits[place]
+      if (known !== undefined) return known
       const contact = contacts[index]
-      const found = contact ? bitsOf(contact) : 0
-      if (index >= before) bits[index - before] = found
-      return found
+      return (bits[place] = contact ? bitsOf(contact) : 0)
     },
     upTo: (instant) => {
       let [low, high] = [0, contacts.length]

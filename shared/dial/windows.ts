@@ -69,8 +69,13 @@ function firstDayMonthsAfter(day: DayNumber, months: number): DayNumber {
 /** How far back a contact may lie and still be in the window, rounded up generously (ms): what is older need not be looked at. */
 export function reachOf(window: Window): number {
   if ('ever' in window) return Number.POSITIVE_INFINITY
-  if ('hours' in window) return window.hours * 3_600_000 + DAY_MS
+  if ('hours' in window) return hoursMs(window.hours) + 60_000
   if ('days' in window) return (window.days + 2) * DAY_MS
   if ('months' in window) return (window.months * 31 + 3) * DAY_MS
-  return 33 * DAY_MS
+  switch (window.calendar) {
+    case 'day': return 3 * DAY_MS
+    case 'week': return 9 * DAY_MS
+    case 'month': return 33 * DAY_MS
+    default: return window.calendar satisfies never
+  }
 }

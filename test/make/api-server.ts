@@ -157,8 +157,8 @@ export class ApiServer {
     return { ...this.debtor, asOf: this.now() }
   }
 
-  private askOverride({ overrideId, reason, text }: AskOverride, { name }: Me): OverrideView {
-    const asked = makeOverride({ overrideId, reason, text, debtorId: this.debtor.debtorId, askedAt: this.now(), askedByName: name })
+  private askOverride({ overrideId, phoneId, reason, text }: AskOverride, { userId, name }: Me): OverrideView {
+    const asked = makeOverride({ overrideId, phoneId, reason, text, debtorId: this.debtor.debtorId, askedAt: this.now(), agentId: userId, askedByName: name })
     this.overrides = [asked, ...this.overrides]
     return asked
   }

@@ -26,6 +26,7 @@ function overridesWhere(db: Database, where: SQL | undefined, limit: number) {
       debtorId: override.debtorId,
       debtorLabel: debtor.label,
       recordUrlSealed: debtor.recordUrlSealed,
+      phoneId: override.phoneId,
       phoneTail: phone.tail,
       rules: override.rules,
       reason: override.reason,

@@ -26,6 +26,8 @@ export function shownFlags({ flags, phones }: DebtorView, words: { window: (wind
     ...each(flags.agreedHours, 'agreedHours', (window) => ({ id: JSON.stringify(window), say: 'history.flag.agreedHours', values: { when: words.window(window) }, protects: false })),
     ...each(flags.consents, 'consents', (consent) => ({ id: `${consent.kind} ${consent.from}`, say: 'history.flag.consents', values: { what: words.consent(consent.kind) }, protects: false })),
     ...(flags.stated ? [{ id: 'stated', say: 'history.flag.stated', values: { where: flags.stated.zones.map(words.zone).join(', '), day: words.day(flags.stated.at) }, protects: false, clear: { set: {}, clear: ['stated'] } }] : []),
+    ...(['timeBarred', 'medicalDebt'] as const).filter((flag) => flags[flag]).map((flag) => ({ id: flag, say: `history.flag.${flag}`, protects: false, clear: { set: {}, clear: [flag] } })),
+    ...(flags.judgmentAt === undefined ? [] : [{ id: 'judgmentAt', say: 'history.flag.judgmentAt', values: { day: words.day(flags.judgmentAt) }, protects: false, clear: { set: {}, clear: ['judgmentAt'] } }]),
     ...(flags.noticeSentAt === undefined ? [] : [{ id: 'noticeSentAt', say: 'history.flag.noticeSentAt', values: { day: words.day(flags.noticeSentAt) }, protects: false, clear: { set: {}, clear: ['noticeSentAt'] } }]),
   ]
 }

@@ -15,7 +15,7 @@ import { TimeStep } from './TimeStep.tsx'
 import { flagsFor, needsWriting, type Wish, WISH_KEYS, type WishKind, wishesOf } from './wish.ts'
 import { ZoneStep } from './ZoneStep.tsx'
 
-type Step = 'menu' | 'time' | 'channel' | 'stop' | 'dispute' | 'elsewhere' | 'consent' | 'notice' | 'spoken-dispute' | { note: Wish; set: FlagChange['set'] }
+type Step = 'menu' | 'time' | 'channel' | 'stop' | 'dispute' | 'elsewhere' | 'consent' | 'notice' | 'judgment' | 'spoken-dispute' | { note: Wish; set: FlagChange['set'] }
 
 /**
  * What the person asks for or tells: a key each, and it holds for everyone at once. On a call the call is the evidence;
@@ -40,10 +40,10 @@ export function WishSheet({ debtor, party, phoneId, onCall, onSet, onClose }: { 
     else onSet(set, say('history.wish.on-call'))
   }
   const open = (kind: WishKind) => {
-    if (kind === 'number' || kind === 'work' || kind === 'lawyer' || kind === 'bankrupt' || kind === 'minor' || kind === 'incapacitated' || kind === 'deceased') choose({ kind })
+    if (kind === 'number' || kind === 'work' || kind === 'lawyer' || kind === 'writtenOnly' || kind === 'bankrupt' || kind === 'minor' || kind === 'incapacitated' || kind === 'deceased' || kind === 'timeBarred' || kind === 'medicalDebt') choose({ kind })
     else go(kind)
   }
-  const kinds = wishesOf(party).filter((kind) => kind !== 'number' || phoneId !== null)
+  const kinds = wishesOf(party, debtor).filter((kind) => kind !== 'number' || phoneId !== null)
   const title = titleOf(step, say)
   const back = () => (step === 'menu' ? onClose() : go('menu'))
   return (
@@ -73,7 +73,7 @@ export function WishSheet({ debtor, party, phoneId, onCall, onSet, onClose }: { 
         {step === 'spoken-dispute' && <Notice>{say('history.wish.dispute-spoken')}</Notice>}
         {step === 'elsewhere' && <ZoneStep debtor={debtor} now={now} onZone={(where) => choose({ kind: 'elsewhere', zone: where })} />}
         {step === 'consent' && <Choices choices={CONSENTS.map((consent, at) => ({ key: String(at + 1), label: say(`history.consent.${consent}`), choose: () => choose({ kind: 'consent', consent }) }))} />}
-        {step === 'notice' && <DateStep zone={zone} now={now} onDate={(on) => choose({ kind: 'notice', on })} />}
+        {(step === 'notice' || step === 'judgment') && <DateStep zone={zone} now={now} onDate={(on) => choose({ kind: step, on })} />}
         {typeof step === 'object' && <NoteStep label={say(step.note.kind === 'consent' ? 'history.wish.evidence' : 'history.flag-note')} onNote={(note) => onSet(step.set, note)} />}
         <p className="text-2xs text-ink-faint">{say('history.flag-everyone')}</p>
       </section>

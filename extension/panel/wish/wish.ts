@@ -19,13 +19,17 @@ export type Wish =
   | { kind: 'minor' }
   | { kind: 'incapacitated' }
   | { kind: 'deceased' }
+  | { kind: 'writtenOnly' }
+  | { kind: 'timeBarred' }
+  | { kind: 'medicalDebt' }
   | { kind: 'notice'; on: string }
+  | { kind: 'judgment'; on: string }
 export type WishKind = Wish['kind']
 
 /** Each on its own key, in the order of how often it is said. */
 export const WISH_KEYS: Readonly<Record<WishKind, string>> = {
   time: '1', number: '2', work: '3', channel: '4', stop: '5', lawyer: '6', dispute: '7', elsewhere: '8', consent: '9',
-  bankrupt: 'b', minor: 'm', incapacitated: 'i', deceased: 'd', notice: 's',
+  writtenOnly: 'w', bankrupt: 'b', minor: 'm', incapacitated: 'i', deceased: 'd', notice: 's', timeBarred: 't', medicalDebt: 'h', judgment: 'j',
 }
 export const WISH_KINDS = Object.keys(WISH_KEYS) as readonly WishKind[]
 
@@ -33,9 +37,13 @@ export const WISH_KINDS = Object.keys(WISH_KEYS) as readonly WishKind[]
 const OF_OTHERS: readonly WishKind[] = ['number', 'lawyer', 'bankrupt', 'minor', 'incapacitated', 'deceased']
 const LIABLE: readonly Party[] = ['debtor', 'co_debtor', 'guarantor']
 
-/** The wishes that make sense from a person of this party. */
-export function wishesOf(party: Party): readonly WishKind[] {
-  return LIABLE.includes(party) ? WISH_KINDS : OF_OTHERS
+/** What only a law of the United States asks for. */
+const OF_US: readonly WishKind[] = ['medicalDebt', 'judgment']
+
+/** The wishes and facts that make sense from a person of this party, under these laws. */
+export function wishesOf(party: Party, debtor: Pick<DebtorView, 'packs'>): readonly WishKind[] {
+  if (!LIABLE.includes(party)) return OF_OTHERS
+  return isUnderUsLaw(debtor) ? WISH_KINDS : WISH_KINDS.filter((kind) => !OF_US.includes(kind))
 }
 
 /** Said when and about what. */
@@ -50,7 +58,11 @@ export interface WishContext {
 }
 
 /** Where only a stop-contact or a dispute in writing has the force of one. */
-export function needsWriting({ packs }: Pick<DebtorView, 'packs'>): boolean {
+export function needsWriting(debtor: Pick<DebtorView, 'packs'>): boolean {
+  return isUnderUsLaw(debtor)
+}
+
+function isUnderUsLaw({ packs }: Pick<DebtorView, 'packs'>): boolean {
   return packs.some((pack) => pack.split('-')[0] === 'US')
 }
 
@@ -83,9 +95,14 @@ export function flagsFor(wish: Wish, { debtor, now, zone, phoneId }: WishContext
     case 'minor':
     case 'incapacitated':
     case 'deceased':
+    case 'writtenOnly':
+    case 'timeBarred':
+    case 'medicalDebt':
       return { [wish.kind]: true }
     case 'notice':
       return { noticeSentAt: startOfDay(zone, dayOfDate(wish.on)) }
+    case 'judgment':
+      return { judgmentAt: startOfDay(zone, dayOfDate(wish.on)) }
     default:
       return wish satisfies never
   }

@@ -52,15 +52,16 @@ describe('the log proves that a debtor is lost', () => {
   })
 })
 
+const subject = (history: readonly Entry[], flags: DialSubject['flags'] = {}): DialSubject => ({
+  portfolio: { creditor: 'bank', zone: ZONE },
+  addressZones: [],
+  phones: [{ phoneId: 'own', party: 'debtor', place: 'mobile', zones: [ZONE] }, { phoneId: 'aunt', party: 'emergency_contact', place: 'mobile', zones: [ZONE] }],
+  accounts: [{ accountId: 'A', daysPastDue: 40 }],
+  flags,
+  history,
+})
+
 describe('a contact person in mainland China', () => {
-  const subject = (history: readonly Entry[], flags: DialSubject['flags'] = {}): DialSubject => ({
-    portfolio: { creditor: 'bank', zone: ZONE },
-    addressZones: [],
-    phones: [{ phoneId: 'own', party: 'debtor', place: 'mobile', zones: [ZONE] }, { phoneId: 'aunt', party: 'emergency_contact', place: 'mobile', zones: [ZONE] }],
-    accounts: [{ accountId: 'A', daysPastDue: 40 }],
-    flags,
-    history,
-  })
   const proposal = { phoneId: 'aunt', accountId: 'A', channel: 'call', at: Date.parse('2026-11-24T10:00:00+08:00') } as const
   const mayCall = (history: readonly Entry[], flags?: DialSubject['flags']) =>
     decide(factsFor(subject(history, flags), proposal), packsById(['CN']), {}).denials.map(({ rule }) => rule)

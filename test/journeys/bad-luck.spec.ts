@@ -1,40 +1,22 @@
-import type { ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, inject, it } from 'vitest'
-import { prepareDemo } from '../../scripts/demo-installation.ts'
-import { serveWorker } from '../../scripts/serve-worker.ts'
 import { DemoCrm } from '../crm/demo-crm.ts'
-import { buildExtension } from '../../scripts/build.ts'
-import { freePort } from './free-port.ts'
 import { openBook } from './open-book.ts'
+import { OwnInstallation } from './own-installation.ts'
 import { Person } from './person.ts'
 
 /** Bad input and bad luck, on an installation of its own whose server goes away and comes back. */
-const { crmOrigin } = inject('installation')
 const {
   zone,
   records: [first, second],
 } = openBook(Date.now())
-const folder = mkdtempSync(join(tmpdir(), 'fairdial-bad-luck-'))
 
-let server: { port: number; secrets: string; child: ChildProcess | null }
+let own: OwnInstallation
 let agent: Person
 let page: Page
 let crm: DemoCrm
 let panel: Frame
 
-const comesUp = async () => {
-  server.child = (await serveWorker({ port: server.port, folder, secrets: server.secrets })).child
-}
-const goesAway = async () => {
-  const { child } = server
-  const gone = new Promise((resolve) => child?.once('exit', resolve))
-  child?.kill('SIGTERM')
-  await gone
-}
 const opens = async (id: string) => {
   await crm.openRecord(id)
   panel = await agent.panelIn(page)
@@ -42,21 +24,15 @@ const opens = async (id: string) => {
 const focusPanel = () => panel.getByRole('navigation', { name: '页面' }).click({ position: { x: 240, y: 10 } })
 
 beforeAll(async () => {
-  const port = await freePort()
-  const apiOrigin = `http://127.0.0.1:${port}`
-  const demo = await prepareDemo(folder, crmOrigin, Date.now())
-  server = { port, secrets: demo.secrets, child: null }
-  const extension = await buildExtension({ mode: 'demo', browser: 'chrome', apiOrigin, outDir: join(folder, 'extension') })
-  await comesUp()
-  agent = await Person.sitsDown({ apiOrigin, crmOrigin, extension, passwords: demo.passwords }, zone)
+  own = await OwnInstallation.isMade(inject('installation').crmOrigin)
+  agent = await Person.sitsDown(own.installation, zone)
   await (await agent.signsIn('agent')).close()
   page = await agent.browser.newPage()
-  crm = new DemoCrm(page, crmOrigin)
+  crm = new DemoCrm(page, own.installation.crmOrigin)
 })
 afterAll(async () => {
   await agent?.leaves()
-  await goesAway()
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  await own?.isRemoved()
 })
 
 describe('a record that cannot be read', () => {
@@ -98,7 +74,7 @@ describe('a server that cannot be reached', () => {
     await focusPanel()
     await page.keyboard.press('1')
     await panel.getByText('自称本人').first().waitFor()
-    await goesAway()
+    await own.goesAway()
     await page.keyboard.press('n')
     await page.keyboard.type('答应晚上回电')
     await page.keyboard.press('Escape')
@@ -111,7 +87,7 @@ describe('a server that cannot be reached', () => {
     await crm.clickToDial(0)
     if (!(await crm.softphoneStatus()).includes('就绪')) throw new Error('The softphone dials without leave.')
 
-    await comesUp()
+    await own.comesUp()
     await opens(first.id)
     await panel.getByRole('region', { name: '联系记录' }).getByText('约好再联系').waitFor({ timeout: 120_000 })
   })

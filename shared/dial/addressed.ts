@@ -25,16 +25,20 @@ export function kindOf({ channel, party, place }: Proposal): string {
 }
 
 function maySpeak({ when, unless }: Rule, proposal: Proposal): boolean {
-  return (!when || isMet(when, proposal) !== false) && (!unless || isMet(unless, proposal) !== true)
+  return (!when || truthFor(when, proposal, unknown) !== false) && (!unless || truthFor(unless, proposal, unknown) !== true)
 }
 
-/** As far as the kind of contact alone tells. */
-function isMet(condition: Condition, proposal: Proposal): Truth {
-  if ('all' in condition) return condition.all.map((part) => isMet(part, proposal)).reduce<Truth>(both, true)
-  if ('any' in condition) return condition.any.map((part) => isMet(part, proposal)).reduce<Truth>(either, false)
-  if ('not' in condition) return negate(isMet(condition.not, proposal))
+/** What a condition says of a kind of contact; whatever else it asks for, `leaf` answers. */
+export function truthFor(condition: Condition, proposal: Proposal, leaf: (asked: Condition) => Truth): Truth {
+  if ('all' in condition) return condition.all.reduce<Truth>((truth, part) => both(truth, truthFor(part, proposal, leaf)), true)
+  if ('any' in condition) return condition.any.reduce<Truth>((truth, part) => either(truth, truthFor(part, proposal, leaf)), false)
+  if ('not' in condition) return negate(truthFor(condition.not, proposal, leaf))
   if ('channel' in condition) return condition.channel.includes(proposal.channel)
   if ('party' in condition) return condition.party.includes(proposal.party)
   if ('place' in condition) return condition.place.includes(proposal.place)
+  return leaf(condition)
+}
+
+function unknown(): Truth {
   return 'unknown'
 }

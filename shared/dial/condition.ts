@@ -7,7 +7,7 @@ import type { Signal, Truth } from './signal.ts'
 import { startOfDay, wallClock } from './zone.ts'
 
 /** Flags whose absence means that nobody knows; the absence of any other flag means no. */
-const UNKNOWN_WHEN_ABSENT = new Set(['debtorReachable', 'locationInfoObtained'])
+export const UNKNOWN_WHEN_ABSENT: ReadonlySet<string> = new Set(['debtorReachable', 'locationInfoObtained'])
 
 /** A condition made ready: what it says over time, once the facts are there. */
 type Ready = (scene: Scene) => Signal<Truth>

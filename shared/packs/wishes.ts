@@ -1,5 +1,6 @@
 import { NOT_AT_WORK, NOT_THIS_WAY } from './asked.ts'
-import type { Condition, Pack, Rule } from './pack.ts'
+import { factsNamed } from '../dial/facts-named.ts'
+import type { Pack, Rule } from './pack.ts'
 
 const OURS = { cite: 'Fairdial', grade: 'B', force: 'house' } as const
 
@@ -129,14 +130,5 @@ function looksAt(pack: Pack, fact: string): boolean {
 }
 
 function factsOf(rule: Rule): string[] {
-  return [...('avoid' in rule ? [rule.avoid] : []), ...(rule.when ? named(rule.when) : [])]
-}
-
-function named(condition: Condition): string[] {
-  if ('all' in condition) return condition.all.flatMap(named)
-  if ('any' in condition) return condition.any.flatMap(named)
-  if ('not' in condition) return named(condition.not)
-  if ('flag' in condition) return [condition.flag]
-  if ('since' in condition) return [condition.since]
-  return 'optedOut' in condition ? ['optedOutChannels'] : []
+  return [...('avoid' in rule ? [rule.avoid] : []), ...(rule.when ? factsNamed(rule.when) : [])]
 }

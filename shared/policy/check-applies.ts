@@ -1,12 +1,12 @@
-import { both, either, negate, type Truth } from '../dial/signal.ts'
+import { truthFor } from '../dial/addressed.ts'
+import { UNKNOWN_WHEN_ABSENT } from '../dial/condition.ts'
+import type { Truth } from '../dial/signal.ts'
 import { CHANNELS, PARTIES, PLACES, type Channel, type Condition, type Party, type Place, type Rule } from '../packs/pack.ts'
 import { problem, type PolicyProblem } from './problem.ts'
 import { sameText } from './same-text.ts'
 
 /** More circumstances than this would take too long to go through; a rule on so many is taken to apply somewhere. */
 const ASKED_MAX = 6
-/** Flags that may be unknown, as the engine has them. */
-const MAY_BE_UNKNOWN: readonly string[] = ['debtorReachable', 'locationInfoObtained']
 
 /** A fact or count that conditions ask for, once for all places where they do, and what may be said of it. */
 interface Asked {
@@ -53,7 +53,7 @@ function collect(condition: Condition, asked: Map<string, Asked>): void {
   }
   if ('not' in condition) return collect(condition.not, asked)
   if ('channel' in condition || 'party' in condition || 'place' in condition) return
-  const isCertain = 'known' in condition || 'since' in condition || 'optedOut' in condition || ('flag' in condition && !MAY_BE_UNKNOWN.includes(condition.flag))
+  const isCertain = 'known' in condition || 'since' in condition || 'optedOut' in condition || ('flag' in condition && !UNKNOWN_WHEN_ABSENT.has(condition.flag))
   const text = sameText(condition)
   const known = asked.get(text)
   if (known) known.parts.push(condition)
@@ -66,11 +66,5 @@ function* everyTruth([first, ...rest]: readonly Asked[]): Generator<ReadonlyMap<
 }
 
 function truthIn(condition: Condition, one: Case): Truth {
-  if ('all' in condition) return condition.all.reduce<Truth>((truth, part) => both(truth, truthIn(part, one)), true)
-  if ('any' in condition) return condition.any.reduce<Truth>((truth, part) => either(truth, truthIn(part, one)), false)
-  if ('not' in condition) return negate(truthIn(condition.not, one))
-  if ('channel' in condition) return condition.channel.includes(one.channel)
-  if ('party' in condition) return condition.party.includes(one.party)
-  if ('place' in condition) return condition.place.includes(one.place)
-  return one.truths.get(condition) ?? 'unknown'
+  return truthFor(condition, one, (leaf) => one.truths.get(leaf) ?? 'unknown')
 }

@@ -1,12 +1,6 @@
 import type { Flags } from '#shared/contract/dial'
+import { PROTECTIVE_FLAGS, type ProtectiveFlag } from '#shared/dial/protective-flags'
 import { canonicalJson } from '../privacy/canonical-json.ts'
-
-/** Flags that keep people from being called. Setting one is anybody's; only a lead takes it back. */
-const PROTECTIVE = [
-  'ceasedAt', 'disputedAt', 'representedBy', 'deceased', 'bankrupt', 'minor', 'incapacitated', 'workProhibited', 'writtenOnly',
-  'optedOutChannels', 'inconvenient', 'closedNumbers',
-] as const satisfies readonly (keyof Flags)[]
-type Protective = (typeof PROTECTIVE)[number]
 
 interface Change {
   set: Flags
@@ -30,7 +24,7 @@ export function flagsByLead(now: Flags, { set, clear }: Change): Flags {
  * The flags as an agent leaves them: lists are joined with what colleagues said, and what protects more stands. `kept`:
  * protections she would take back without having set them herself of late – then nothing may be changed.
  */
-export function flagsByAgent(now: Flags, { set, clear }: Change, userId: string, late: readonly EarlierChange[]): { flags: Flags; kept: Protective[] } {
+export function flagsByAgent(now: Flags, { set, clear }: Change, userId: string, late: readonly EarlierChange[]): { flags: Flags; kept: ProtectiveFlag[] } {
   const joined: Flags = {
     ...set,
     ...(set.optedOutChannels && { optedOutChannels: joinedList(now.optedOutChannels, set.optedOutChannels) }),
@@ -39,8 +33,8 @@ export function flagsByAgent(now: Flags, { set, clear }: Change, userId: string,
     ...(set.consents && { consents: joinedConsents(now.consents, set.consents) }),
   }
   const flags = without({ ...now, ...joined }, clear)
-  const kept: Protective[] = []
-  for (const name of PROTECTIVE.filter((flag) => flag in set || clear.includes(flag))) {
+  const kept: ProtectiveFlag[] = []
+  for (const name of PROTECTIVE_FLAGS.filter((flag) => flag in set || clear.includes(flag))) {
     const standing = standingWithout(name, now, userId, late)
     if (protects(standing[name], flags[name])) continue
     const instant = earlier(standing[name], flags[name])
@@ -51,7 +45,7 @@ export function flagsByAgent(now: Flags, { set, clear }: Change, userId: string,
 }
 
 /** What a flag said before this person's own unbroken row of late changes to it; only that must not be taken back. */
-function standingWithout(name: Protective, now: Flags, userId: string, late: readonly EarlierChange[]): Flags {
+function standingWithout(name: ProtectiveFlag, now: Flags, userId: string, late: readonly EarlierChange[]): Flags {
   let standing = now
   for (const change of late) {
     if (!(name in change.set) && !change.cleared.includes(name)) continue
@@ -62,7 +56,7 @@ function standingWithout(name: Protective, now: Flags, userId: string, late: rea
 }
 
 /** Whether `next` protects at least as much as `standing` does. */
-function protects(standing: Flags[Protective], next: Flags[Protective]): boolean {
+function protects(standing: Flags[ProtectiveFlag], next: Flags[ProtectiveFlag]): boolean {
   if (standing === undefined || standing === false) return true
   if (Array.isArray(standing)) {
     const left = new Set(Array.isArray(next) ? next.map(canonicalJson) : [])
@@ -72,7 +66,7 @@ function protects(standing: Flags[Protective], next: Flags[Protective]): boolean
 }
 
 /** Of two instants the first holds: a colleague who heard it later takes nothing away. */
-function earlier(standing: Flags[Protective], next: Flags[Protective]): number | null {
+function earlier(standing: Flags[ProtectiveFlag], next: Flags[ProtectiveFlag]): number | null {
   return typeof standing === 'number' && typeof next === 'number' ? Math.min(standing, next) : null
 }
 

@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, inArray, ne, type SQL, sql } from 'drizzle-orm'
-import type { Disposition } from '#shared/playbook/disposition'
 import type { Result } from '#shared/packs/pack'
+import type { Disposition } from '#shared/playbook/disposition'
 import type { Database } from '../db/database.ts'
 import { user } from '../db/schema/auth.ts'
 import { contact, LASTING } from '../db/schema/contact.ts'
@@ -9,9 +9,9 @@ import { loggedContact } from '../db/schema/logged-contact.ts'
 /** Latest calls, and latest other contacts, shown whatever the rules need. */
 const LATEST = 50
 
-const CALL = {
+/** What decisions look at of a call. */
+export const CALL = {
   contactId: contact.id,
-  seq: sql<number | null>`${contact.seq}`.as('seq'),
   at: contact.placedAt,
   channel: contact.channel,
   party: contact.party,
@@ -21,14 +21,12 @@ const CALL = {
   result: sql<Result | null>`${contact.result}`.as('result'),
   by: contact.initiator,
   disposition: sql<Disposition | null>`${contact.disposition}`.as('disposition'),
-  agentName: sql<string>`${user.name}`.as('agent_name'),
   source: sql<string | null>`null`.as('source'),
 }
 
 /** Column by column the same of what was logged by hand or brought in from elsewhere. */
-const LOGGED = {
+export const LOGGED = {
   contactId: loggedContact.id,
-  seq: sql<number | null>`null`.as('seq'),
   at: loggedContact.placedAt,
   channel: loggedContact.channel,
   party: loggedContact.party,
@@ -38,8 +36,19 @@ const LOGGED = {
   result: sql<Result | null>`${loggedContact.result}`.as('result'),
   by: loggedContact.initiator,
   disposition: sql<Disposition | null>`null`.as('disposition'),
-  agentName: sql<string>`coalesce(${user.name}, '')`.as('agent_name'),
   source: sql<string | null>`${loggedContact.source}`.as('source'),
+}
+
+const SHOWN_CALL = {
+  ...CALL,
+  seq: sql<number | null>`${contact.seq}`.as('seq'),
+  agentName: sql<string>`${user.name}`.as('agent_name'),
+}
+
+const SHOWN_LOGGED = {
+  ...LOGGED,
+  seq: sql<number | null>`null`.as('seq'),
+  agentName: sql<string>`coalesce(${user.name}, '')`.as('agent_name'),
 }
 
 /**
@@ -77,10 +86,10 @@ function latestLoggedOf(db: Database, debtorId: string) {
 
 function entries(db: Database, calls: SQL | undefined, logged: SQL | undefined) {
   return db
-    .select(CALL)
+    .select(SHOWN_CALL)
     .from(contact)
     .innerJoin(user, eq(user.id, contact.agentId))
     .where(calls)
-    .unionAll(db.select(LOGGED).from(loggedContact).leftJoin(user, eq(user.id, loggedContact.agentId)).where(logged))
+    .unionAll(db.select(SHOWN_LOGGED).from(loggedContact).leftJoin(user, eq(user.id, loggedContact.agentId)).where(logged))
     .orderBy(desc(contact.placedAt), desc(sql`"seq"`))
 }

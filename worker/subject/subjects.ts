@@ -1,12 +1,9 @@
 import type { RuledSubject } from '#shared/policy/decide-for'
-import { historyFrom, type KnownDebtor, subjectOf } from '../debtor/known.ts'
+import { historyFrom, type KnownDebtor, LEAST_MS, subjectOf } from '../debtor/known.ts'
 import type { Database } from '../db/database.ts'
 import { houseOf } from '../house/house.ts'
 import { liveHouse } from '../house/store.ts'
 import { type PastRow, pastsOf, readsOfMany } from './store.ts'
-
-/** The evidence that a debtor is lost looks back further than some laws do. */
-const LEAST_MS = 40 * 86_400_000
 
 /** A debtor as the rules see him, with where each entry of his past comes from. */
 export interface PastSubject extends RuledSubject {
